@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ClockModule } from '#clock';
+import { DatabaseModule } from '#database';
+import { MembershipModule } from '#membership';
+import { OutboxModule } from '#outbox';
+import { PostingModule } from '#posting';
+import { DrainedPipeline } from './drained-pipeline.js';
+import { GiveContacts } from './give-contacts.js';
+import { LoadCorpus } from './load-corpus.js';
+import { PostCorpusRow } from './post-corpus-row.js';
+
+@Module({})
+export class DemoModule {
+  static forDatabase(url: string): DynamicModule {
+    return {
+      module: DemoModule,
+      imports: [
+        ClockModule,
+        DatabaseModule.forRoot({
+          url,
+          role: 'application',
+          poolSize: 2,
+          applicationName: 'caravanserai-demo',
+        }),
+        MembershipModule,
+        OutboxModule,
+        PostingModule,
+      ],
+      providers: [DrainedPipeline, GiveContacts, LoadCorpus, PostCorpusRow],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { AuditEntry } from '#audit';
+import { IdempotencyKey } from '#idempotency';
+import { DevelopmentToken, Organisation, OrganisationContact } from '#membership';
+import { Mailing, Notification } from '#notification';
+import { OutboxRow } from '#outbox';
+import { Demand, NeedLine, Offer, Posting } from '#posting';
+import { Fit, Suggestion, SuggestionAnswer } from '#suggestion';
+
+/** Every table there is. Only the migrations see them all; each feature sees its own. */
+export const entities = [
+  AuditEntry,
+  IdempotencyKey,
+  OutboxRow,
+  Organisation,
+  OrganisationContact,
+  DevelopmentToken,
+  Posting,
+  Demand,
+  Offer,
+  NeedLine,
+  Fit,
+  Suggestion,
+  SuggestionAnswer,
+  Mailing,
+  Notification,
+];

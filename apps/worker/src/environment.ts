@@ -1,0 +1,61 @@
+import { isQueueName, type QueueName, queueNames } from '#pipeline';
+
+export interface WorkerEnvironment {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly mailUrl: string;
+  readonly mailFrom: string;
+  readonly publicUrl: string;
+  readonly logLevel: string;
+  /** Where GET /health answers; none when undefined. */
+  readonly healthPort: number | undefined;
+  /** The queues that this process works on. */
+  readonly queues: readonly QueueName[];
+}
+
+/** Reads variables and arguments; throws one error that lists everything that is wrong. */
+export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[]): WorkerEnvironment {
+  const faults: string[] = [];
+  const url = (name: string, fallback?: string): string => {
+    const value = env[name] ?? fallback;
+    if (value === undefined) faults.push(`${name} is not set.`);
+    else if (!URL.canParse(value)) faults.push(`${name} is not a URL.`);
+    return value ?? '';
+  };
+  const environment: WorkerEnvironment = {
+    databaseUrl: url('DATABASE_URL'),
+    redisUrl: env.REDIS_URL ? url('REDIS_URL') : undefined,
+    mailUrl: url('MAIL_URL', 'file:./data/mailbox'),
+    mailFrom: env.MAIL_FROM ?? 'caravanserai@localhost.localdomain',
+    publicUrl: url('PUBLIC_URL', 'http://localhost:3000'),
+    logLevel: env.LOG_LEVEL ?? 'info',
+    healthPort: port(env.HEALTH_PORT, faults),
+    queues: queuesFrom(args, faults),
+  };
+  if (faults.length > 0) throw new Error(`The worker cannot start:\n- ${faults.join('\n- ')}`);
+  return environment;
+}
+
+function port(value: string | undefined, faults: string[]): number | undefined {
+  if (!value) return undefined;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+    faults.push(`HEALTH_PORT is ${value}; give a port from 1 to 65535.`);
+  }
+  return number;
+}
+
+function queuesFrom(args: readonly string[], faults: string[]): readonly QueueName[] {
+  const names = args
+    .filter((arg) => arg.startsWith('--queues='))
+    .flatMap((arg) => arg.slice('--queues='.length).split(','))
+    .filter(Boolean);
+  for (const arg of args) {
+    if (!arg.startsWith('--queues=')) faults.push(`"${arg}" is not understood; the one option is --queues=NAME,NAME.`);
+  }
+  const unknown = names.filter((name) => !isQueueName(name));
+  if (unknown.length > 0) {
+    faults.push(`--queues names ${unknown.join(', ')}; the queues are ${queueNames.join(', ')}.`);
+  }
+  return names.length > 0 ? names.filter(isQueueName) : queueNames;
+}

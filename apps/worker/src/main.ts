@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { readEnvironment, type WorkerEnvironment } from './environment.js';
+import { startHealthServer } from './health-server.js';
+import { WorkerModule } from './worker-module.js';
+
+async function start(environment: WorkerEnvironment): Promise<void> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.forEnvironment(environment), {
+    bufferLogs: true,
+    // A worker without its database is of no use: it exits, and whoever supervises it starts it again.
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  if (environment.healthPort) startHealthServer(environment.healthPort, app.get(DataSource)).unref();
+}
+
+try {
+  await start(readEnvironment(process.env, process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

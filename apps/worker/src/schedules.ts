@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import { OutboxClaims } from '#outbox';
+import { ExpirePostings } from '#posting';
+import { JobQueues } from '#queue';
+import { Housekeeping } from './housekeeping.js';
+import { Interruptible } from './interruptible.js';
+
+interface Schedule {
+  readonly name: string;
+  readonly everyMilliseconds: number;
+  readonly run: () => Promise<unknown>;
+}
+
+/** What is done by the clock rather than by an event. All of it may run in any number of workers. */
+@Injectable()
+export class Schedules {
+  private readonly pauses: Interruptible[] = [];
+  private running: Promise<void>[] = [];
+  private stopped = false;
+
+  constructor(
+    private readonly claims: OutboxClaims,
+    private readonly queues: JobQueues,
+    private readonly expirePostings: ExpirePostings,
+    private readonly housekeeping: Housekeeping,
+    private readonly logger: PinoLogger,
+  ) {
+    logger.setContext(Schedules.name);
+  }
+
+  start(): void {
+    const schedules: Schedule[] = [
+      { name: 'release-leases', everyMilliseconds: 10_000, run: () => this.claims.releaseExpired() },
+      { name: 'watch-queue', everyMilliseconds: 2_000, run: () => this.releaseWhatTheQueueLost() },
+      { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.expirePostings.run() },
+      { name: 'housekeeping', everyMilliseconds: 3_600_000, run: () => this.housekeeping.run() },
+    ];
+    this.running = schedules.map((schedule) => this.loop(schedule));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const pause of this.pauses) pause.interrupt();
+    await Promise.all(this.running);
+  }
+
+  private async loop(schedule: Schedule): Promise<void> {
+    const pause = new Interruptible();
+    this.pauses.push(pause);
+    while (!this.stopped) {
+      try {
+        await schedule.run();
+      } catch (error) {
+        this.logger.error({ err: error, schedule: schedule.name }, 'schedule failed');
+      }
+      await pause.wait(schedule.everyMilliseconds);
+    }
+  }
+
+  private async releaseWhatTheQueueLost(): Promise<void> {
+    if (!(await this.queues.lostItsMemory())) return;
+    const released = await this.claims.releaseAll();
+    this.logger.warn({ released }, 'the queue has lost its memory; what was handed over is handed over again');
+  }
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One state change, for good: ids and codes only, never a person's data. The roles can insert and read. */
+@Entity()
+@Index(['subjectKind', 'subjectId', 'id'])
+export class AuditEntry {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  actorKind: string;
+
+  /** The organisation's id, or the name of the process that acted. */
+  @Column('text', { nullable: true })
+  actorId: string | null;
+
+  /** Past tense with its subject, `posting.paused`. */
+  @Column('text')
+  action: string;
+
+  @Column('text')
+  subjectKind: string;
+
+  @Column('uuid')
+  subjectId: string;
+
+  /** The subject's version after the change. */
+  @Column('int', { nullable: true })
+  subjectVersion: number | null;
+
+  /** Codes that tell the change, such as `{ "from": "published", "to": "paused" }`. */
+  @Column('jsonb', { default: {} })
+  codes: Record<string, string | number>;
+
+  @Column('text', { nullable: true })
+  correlationId: string | null;
+}

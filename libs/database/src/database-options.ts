@@ -1,0 +1,40 @@
+import type { DataSourceOptions } from 'typeorm';
+import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+
+type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
+/** The group roles that the first migration makes; `owner` is whoever migrates. */
+export type DatabaseRole = 'owner' | 'application' | 'worker';
+
+export interface DatabaseSettings {
+  /** `postgres://…`; the login must be the owner or a member of the role's group. */
+  readonly url: string;
+  readonly role: DatabaseRole;
+  /** Connections at most. */
+  readonly poolSize: number;
+  /** Shown in pg_stat_activity. */
+  readonly applicationName: string;
+}
+
+/**
+ * TypeORM options for a process. The role is taken on when the connection starts, so even a login
+ * that owns the tables works with the rights of `caravanserai_application` or `caravanserai_worker` only.
+ */
+export function databaseOptions(settings: DatabaseSettings): PostgresOptions {
+  return {
+    type: 'postgres',
+    url: settings.url,
+    applicationName: settings.applicationName,
+    poolSize: settings.poolSize,
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    extra: { options: roleOption(settings.role), keepAlive: true },
+  };
+}
+
+/** The `options` of a PostgreSQL connection that makes it act as `role`. */
+export function roleOption(role: DatabaseRole): string {
+  return role === 'owner' ? '-c timezone=UTC' : `-c role=caravanserai_${role} -c timezone=UTC`;
+}

@@ -1,0 +1,6 @@
+export * from './actor.js';
+export * from './database-module.js';
+export * from './database-options.js';
+export * from './new-id.js';
+export * from './snake-naming-strategy.js';
+export * from './transactions.js';

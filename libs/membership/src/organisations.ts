@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import { notFound } from '#domain-error';
+import { Organisation } from './organisation.js';
+import { OrganisationContact } from './organisation-contact.js';
+
+/** Where a message to an organisation goes and in which language. */
+export interface Recipient {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: string;
+}
+
+/** Reads members. */
+@Injectable()
+export class Organisations {
+  /** Throws DomainError `not-found`. */
+  async byId(tx: EntityManager, id: string): Promise<Organisation> {
+    const organisation = await tx.findOneBy(Organisation, { id });
+    if (!organisation) throw notFound('organisation');
+    return organisation;
+  }
+
+  /** Those that exist of the ids given, by id. */
+  async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Organisation>> {
+    const found = await tx.findBy(Organisation, { id: In([...new Set(ids)]) });
+    return new Map(found.map((organisation) => [organisation.id, organisation]));
+  }
+
+  /** Up to `limit` members after the id `after`, in the order of their ids. */
+  list(tx: EntityManager, page: { after?: string; limit: number; country?: string }): Promise<Organisation[]> {
+    return tx.find(Organisation, {
+      where: {
+        ...(page.after ? { id: MoreThan(page.after) } : {}),
+        ...(page.country ? { country: page.country } : {}),
+      },
+      order: { id: 'ASC' },
+      take: page.limit,
+    });
+  }
+
+  async count(tx: EntityManager): Promise<number> {
+    return tx.count(Organisation);
+  }
+
+  /** Where the organisation is told; null when it has given no address. */
+  async recipient(tx: EntityManager, organisationId: string): Promise<Recipient | null> {
+    const organisation = await this.byId(tx, organisationId);
+    const contact = await tx.findOneBy(OrganisationContact, { organisationId });
+    if (!contact) return null;
+    return {
+      organisationId,
+      name: organisation.name,
+      email: contact.email,
+      language: organisation.languages[0] ?? 'en',
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+
+/** Where mail goes: `smtp://…` or `smtps://…`, or `file:DIRECTORY` for a local mailbox. */
+export interface MailSettings {
+  readonly url: string;
+  /** The address that mail comes from. */
+  readonly from: string;
+  /** Where links in mails lead. */
+  readonly publicUrl: string;
+}
+
+/** A mail, composed. */
+export interface OutgoingMail {
+  /** Names the mail for good: a repeat has the same Message-ID. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What the server said; `refused` is for good (5xx). A passing trouble is thrown. */
+export interface Sending {
+  readonly refused: boolean;
+  readonly response: string;
+}
+
+const TIMEOUT = 15_000;
+
+/** Hands mails to the mail server, or puts them into the local mailbox. */
+export class MailChannel implements OnApplicationShutdown {
+  readonly publicUrl: string;
+  private readonly transport: Transporter;
+  private readonly mailbox: string | null;
+
+  constructor(private readonly settings: MailSettings) {
+    this.publicUrl = settings.publicUrl;
+    this.mailbox = settings.url.startsWith('file:') ? settings.url.slice('file:'.length) : null;
+    this.transport = this.mailbox
+      ? createTransport({ streamTransport: true, buffer: true })
+      : createTransport({
+          url: settings.url,
+          connectionTimeout: TIMEOUT,
+          greetingTimeout: TIMEOUT,
+          socketTimeout: TIMEOUT,
+        });
+  }
+
+  async send(mail: OutgoingMail): Promise<Sending> {
+    const message = this.message(mail);
+    try {
+      const info = (await this.transport.sendMail(message)) as { message?: Buffer; response?: string };
+      if (this.mailbox && info.message) await keepInMailbox(this.mailbox, mail.id, info.message);
+      return { refused: false, response: withoutAddresses(info.response ?? 'kept in the local mailbox') };
+    } catch (error) {
+      const { responseCode, message: text } = error as { responseCode?: number; message: string };
+      if (responseCode === undefined || responseCode < 500) throw error;
+      return { refused: true, response: withoutAddresses(text) };
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  private message(mail: OutgoingMail): SendMailOptions {
+    const { from, publicUrl } = this.settings;
+    return {
+      messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+      from: { name: 'Caravanserai', address: from },
+      // An object, never a string: nodemailer would read "a@x\r\nBcc: b@y" as two recipients.
+      to: { ...mail.to },
+      envelope: { from, to: [mail.to.address] },
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    };
+  }
+}
+
+/** Written under another name first: a reader of the mailbox never sees half a mail. */
+async function keepInMailbox(directory: string, id: string, message: Buffer): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const path = join(directory, `${id}.eml`);
+  await writeFile(`${path}.part`, message);
+  await rename(`${path}.part`, path);
+}
+
+function withoutAddresses(response: string): string {
+  return response.replace(/[^\s<>@]+@[^\s<>@]+/g, '…').slice(0, 500);
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#clock';
+import { systemActor, Transactions } from '#database';
+import { Organisations } from '#membership';
+import { cancelled, type DeliverMailingPayload, done, givenUp, type JobOutcome } from '#pipeline';
+import { lockPostingsToSend } from '#posting';
+import { isLanguage } from '#reference';
+import { MailChannel } from './channels/mail-channel.js';
+import { composeMailing } from './compose/compose-mailing.js';
+import { Mailing, type MailingState } from './mailing.js';
+import { type MailedNotification, MailingItems } from './mailing-items.js';
+import { Notification } from './notification.js';
+
+/**
+ * Sends one mail. It shares the locks of all postings that the mail speaks of from the look at their state
+ * until the server has taken the mail, so that no mail goes out after a withdrawal has committed. A repeat
+ * after a crash carries the same Message-ID.
+ */
+@Injectable()
+export class DeliverMailing {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly items: MailingItems,
+    private readonly organisations: Organisations,
+    private readonly channel: MailChannel,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ mailingId }: DeliverMailingPayload): Promise<JobOutcome> {
+    return this.transactions.run(systemActor('deliver-mailing'), async (tx) => {
+      const mailing = await tx.findOne(Mailing, {
+        where: { id: mailingId, state: 'scheduled' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!mailing) return cancelled('not-scheduled');
+      const all = await this.items.of(tx, mailingId);
+      await lockPostingsToSend(
+        tx,
+        all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
+      );
+      // Read again under the locks: what was listed a moment ago may be withdrawn by now.
+      const current = await this.items.current(tx, await this.items.of(tx, mailingId));
+      if (current.length === 0) {
+        await this.settle(tx, mailing, 'cancelled', null);
+        return cancelled('nothing-left-to-say');
+      }
+      return this.send(tx, mailing, current);
+    });
+  }
+
+  private async send(
+    tx: EntityManager,
+    mailing: Mailing,
+    current: readonly MailedNotification[],
+  ): Promise<JobOutcome> {
+    const recipient = await this.organisations.recipient(tx, mailing.organisationId);
+    if (!recipient) {
+      await this.settle(tx, mailing, 'cancelled', null);
+      return cancelled('no-address');
+    }
+    const language = isLanguage(recipient.language) ? recipient.language : 'en';
+    const items = await this.items.describe(tx, current, language);
+    const sending = await this.channel.send({
+      id: mailing.id,
+      to: { name: recipient.name, address: recipient.email },
+      ...composeMailing({ language, items, publicUrl: this.channel.publicUrl }),
+    });
+    if (sending.refused) {
+      await this.settle(tx, mailing, 'refused', sending.response);
+      return givenUp(sending.response);
+    }
+    await this.settle(tx, mailing, 'sent', sending.response);
+    const ids = current.map(({ notification }) => notification.id);
+    await tx.update(Notification, ids, { sentAt: this.clock.now() });
+    return done;
+  }
+
+  private async settle(
+    tx: EntityManager,
+    mailing: Mailing,
+    state: MailingState,
+    response: string | null,
+  ): Promise<void> {
+    const sentAt = state === 'sent' ? this.clock.now() : null;
+    await tx.update(Mailing, { id: mailing.id }, { state, response, sentAt });
+  }
+}

@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MembershipModule } from '#membership';
+import { OutboxModule } from '#outbox';
+import { PostingModule } from '#posting';
+import { SuggestionModule } from '#suggestion';
+import { MailChannel, type MailSettings } from './channels/mail-channel.js';
+import { DeliverMailing } from './deliver-mailing.js';
+import { Inbox } from './inbox.js';
+import { Mailing } from './mailing.js';
+import { MailingItems } from './mailing-items.js';
+import { Notification } from './notification.js';
+import { Notifier } from './notifier.js';
+import { NotifyAnswer } from './notify-answer.js';
+import { NotifySuggestions } from './notify-suggestions.js';
+
+/** The inbox for every process; telling and sending only where `forSending` is imported. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Notification, Mailing])],
+  providers: [Inbox],
+  exports: [Inbox],
+})
+export class NotificationModule {
+  static forSending(mail: MailSettings): DynamicModule {
+    const useCases = [DeliverMailing, NotifyAnswer, NotifySuggestions];
+    return {
+      module: NotificationModule,
+      imports: [MembershipModule, OutboxModule, PostingModule, SuggestionModule],
+      providers: [
+        { provide: MailChannel, useFactory: () => new MailChannel(mail) },
+        MailingItems,
+        Notifier,
+        ...useCases,
+      ],
+      exports: [...useCases, MailChannel],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#clock';
+import { newId } from '#database';
+import { Outbox } from '#outbox';
+import { mailingScheduled } from '#pipeline';
+import { Mailing } from './mailing.js';
+import { nextMailingDue } from './next-mailing-due.js';
+import type { Channel, NotificationKind } from './notification.js';
+
+/** One thing that one organisation is to be told. */
+export interface Told {
+  readonly organisationId: string;
+  readonly suggestionId: string;
+  readonly kind: NotificationKind;
+}
+
+/** Puts notifications into the inbox, and into the mail that each organisation gets next. */
+@Injectable()
+export class Notifier {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What somebody was told before is not told again. */
+  async tell(tx: EntityManager, all: readonly Told[]): Promise<void> {
+    await this.insertNew(tx, all, 'in-app');
+    const recipients = [...new Set(all.map((told) => told.organisationId))].sort();
+    for (const organisationId of recipients) {
+      await this.mail(tx, organisationId, all.filter((told) => told.organisationId === organisationId));
+    }
+  }
+
+  private async mail(tx: EntityManager, organisationId: string, all: readonly Told[]): Promise<void> {
+    // One at a time per recipient: two jobs that both saw no open mail would open two.
+    const [contact] = await tx.query<unknown[]>(
+      'select 1 from organisation_contact where organisation_id = $1 for no key update',
+      [organisationId],
+    );
+    if (!contact) return;
+    const fresh = await this.insertNew(tx, all, 'email');
+    if (fresh.length === 0) return;
+    const mailingId = (await this.openMailing(tx, organisationId)) ?? (await this.schedule(tx, organisationId));
+    await tx.query('update notification set mailing_id = $1 where id = any($2)', [mailingId, fresh]);
+  }
+
+  /** The mail that still waits. One that is being sent right now is locked by its sender, and passed over. */
+  private async openMailing(tx: EntityManager, organisationId: string): Promise<string | null> {
+    const [open] = await tx.query<{ id: string }[]>(
+      `select id from mailing where organisation_id = $1 and state = 'scheduled'
+        order by due_at limit 1 for update skip locked`,
+      [organisationId],
+    );
+    return open?.id ?? null;
+  }
+
+  private async schedule(tx: EntityManager, organisationId: string): Promise<string> {
+    const [last] = await tx.query<{ due_at: Date }[]>(
+      `select due_at from mailing where organisation_id = $1 and state in ('scheduled', 'sent')
+        order by due_at desc limit 1`,
+      [organisationId],
+    );
+    const mailing = {
+      id: newId(),
+      organisationId,
+      state: 'scheduled' as const,
+      dueAt: nextMailingDue(last?.due_at ?? null, this.clock.now()),
+    };
+    await tx.insert(Mailing, mailing);
+    await this.outbox.record(tx, mailingScheduled({ mailingId: mailing.id, dueAt: mailing.dueAt }));
+    return mailing.id;
+  }
+
+  /** Answers the ids of those that were not there before. */
+  private async insertNew(
+    tx: EntityManager,
+    all: readonly Told[],
+    channel: Channel,
+  ): Promise<string[]> {
+    if (all.length === 0) return [];
+    const rows = await tx.query<{ id: string }[]>(
+      `insert into notification (id, suggestion_id, organisation_id, channel, kind, created_at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[])
+       on conflict do nothing returning id`,
+      [
+        all.map(() => newId()),
+        all.map((told) => told.suggestionId),
+        all.map((told) => told.organisationId),
+        all.map(() => channel),
+        all.map((told) => told.kind),
+        all.map(() => this.clock.now()),
+      ],
+    );
+    return rows.map((row) => row.id);
+  }
+}

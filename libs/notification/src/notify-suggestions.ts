@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor, Transactions } from '#database';
+import { cancelled, done, type JobOutcome, type NotifySuggestionsPayload } from '#pipeline';
+import { Suggestion } from '#suggestion';
+import { Notifier } from './notifier.js';
+
+/** Tells both organisations of each suggestion of a listing that is still listed. */
+@Injectable()
+export class NotifySuggestions {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notifier: Notifier,
+  ) {}
+
+  async run({ listingId }: NotifySuggestionsPayload): Promise<JobOutcome> {
+    return this.transactions.run(systemActor('notify-suggestions'), async (tx) => {
+      const suggestions = await tx.findBy(Suggestion, { listingId, listed: true });
+      if (suggestions.length === 0) return cancelled('nothing-listed');
+      const told = suggestions.flatMap((suggestion) =>
+        [suggestion.demandOrganisationId, suggestion.offerOrganisationId].map((organisationId) => ({
+          organisationId,
+          suggestionId: suggestion.id,
+          kind: 'suggestion' as const,
+        })),
+      );
+      await this.notifier.tell(tx, told);
+      return done;
+    });
+  }
+}

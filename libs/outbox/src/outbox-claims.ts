@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '#clock';
+import type { QueueName } from '#pipeline';
+
+/** A row that the caller may hand to the queue. */
+export interface ClaimedRow {
+  readonly id: string;
+  readonly job: string;
+  readonly queue: QueueName;
+  readonly payload: object;
+}
+
+export interface OutboxDepth {
+  readonly queue: string;
+  readonly state: string;
+  readonly rows: number;
+  /** Seconds since the oldest of them became due. */
+  readonly oldestSeconds: number;
+}
+
+/** The relay's and the reconciler's side of the outbox. Each call is one statement, so several relays can share it. */
+@Injectable()
+export class OutboxClaims {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Leases up to `limit` due rows. By state and with SKIP LOCKED: a row that commits late is found by the
+   * next call, which `id > last seen` would skip.
+   */
+  async claim(limit: number, leaseMilliseconds: number): Promise<ClaimedRow[]> {
+    const now = this.clock.now();
+    const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(
+      `update outbox set state = 'leased', leased_until = $3
+        where id in (select id from outbox where state = 'pending' and due_at <= $1
+                      order by due_at limit $2 for update skip locked)
+       returning id, job, queue, payload`,
+      [now, limit, new Date(now.getTime() + leaseMilliseconds)],
+    );
+    return rows;
+  }
+
+  /**
+   * Puts rows whose lease has run out back to pending, and says how many. Handing a row over twice is
+   * harmless: the queue ignores a job id that it still holds, and a row that is done is not done again.
+   */
+  async releaseExpired(): Promise<number> {
+    return this.releaseWhere('leased_until < $1', [this.clock.now()]);
+  }
+
+  /** All leases at once: for when the queue is seen to have lost its memory. */
+  async releaseAll(): Promise<number> {
+    return this.releaseWhere('true', []);
+  }
+
+  /** Rows that could not be handed over after all. */
+  async release(ids: readonly string[]): Promise<number> {
+    return this.releaseWhere('id = any($1)', [ids]);
+  }
+
+  /** What waits, by queue and state; done rows are not counted. */
+  async depths(): Promise<OutboxDepth[]> {
+    return this.dataSource.query<OutboxDepth[]>(
+      `select queue, state, count(*)::int as rows,
+              coalesce(extract(epoch from $1::timestamptz - min(due_at)), 0)::float as "oldestSeconds"
+         from outbox where state <> 'done' group by queue, state order by queue, state`,
+      [this.clock.now()],
+    );
+  }
+
+  private async releaseWhere(condition: string, parameters: unknown[]): Promise<number> {
+    const [, count] = await this.dataSource.query<[unknown[], number]>(
+      `update outbox set state = 'pending', leased_until = null
+        where id in (select id from outbox where state = 'leased' and ${condition} for update skip locked)`,
+      parameters,
+    );
+    return count;
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#clock';
+import { OutboxRow } from './outbox-row.js';
+
+/** The worker's side: a row is finished in the transaction of its own result. */
+@Injectable()
+export class OutboxResults {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Locks the row for this transaction. Null when there is nothing to do: it is finished already, or
+   * another worker has it in hand right now (its lease will bring it back should that worker die).
+   */
+  async take(tx: EntityManager, id: string): Promise<OutboxRow | null> {
+    return tx
+      .createQueryBuilder(OutboxRow, 'row')
+      .where(`row.id = :id and row.state in ('pending', 'leased')`, { id })
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getOne();
+  }
+
+  async finish(tx: EntityManager, id: string, outcome: string): Promise<void> {
+    await tx.update(OutboxRow, { id }, { state: 'done', outcome, finishedAt: this.clock.now() });
+  }
+
+  /** To be tried again at `dueAt`; not counted as a failure. */
+  async postpone(tx: EntityManager, id: string, dueAt: Date, reason: string): Promise<void> {
+    await tx.update(OutboxRow, { id }, { state: 'pending', leasedUntil: null, dueAt, outcome: reason });
+  }
+
+  /** Given up: a dead letter until somebody replays it. */
+  async bury(tx: EntityManager, id: string, reason: string): Promise<void> {
+    await tx.update(OutboxRow, { id }, { state: 'dead', finishedAt: this.clock.now(), lastError: reason });
+  }
+
+  /** A failed try: due again after `delayMilliseconds`, or dead once `maxFailures` are reached. */
+  async fail(
+    tx: EntityManager,
+    id: string,
+    failure: { error: string; maxFailures: number; delayMilliseconds: (failures: number) => number },
+  ): Promise<void> {
+    const row = await this.take(tx, id);
+    if (!row) return;
+    const failures = row.failures + 1;
+    if (failures >= failure.maxFailures) {
+      await tx.update(OutboxRow, { id }, { failures });
+      await this.bury(tx, id, failure.error);
+      return;
+    }
+    const dueAt = new Date(this.clock.now().getTime() + failure.delayMilliseconds(failures));
+    await tx.update(
+      OutboxRow,
+      { id },
+      { state: 'pending', leasedUntil: null, failures, dueAt, lastError: failure.error },
+    );
+  }
+
+  /** Resets a dead row so that it is tried again; never inserts another. False when it is not dead. */
+  async replay(tx: EntityManager, id: string): Promise<boolean> {
+    const { affected } = await tx.update(
+      OutboxRow,
+      { id, state: 'dead' },
+      { state: 'pending', failures: 0, leasedUntil: null, finishedAt: null, dueAt: this.clock.now() },
+    );
+    return affected === 1;
+  }
+}

@@ -1,0 +1,23 @@
+import { deliverMailing } from './deliver-mailing.job.js';
+import { matchPosting } from './match-posting.job.js';
+import { notifyAnswer } from './notify-answer.job.js';
+import { notifySuggestions } from './notify-suggestions.job.js';
+import { retirePosting } from './retire-posting.job.js';
+
+/** Every job there is. The worker's handlers are a record over these names: a missing one does not compile. */
+export const jobs = {
+  'match-posting': matchPosting,
+  'retire-posting': retirePosting,
+  'notify-suggestions': notifySuggestions,
+  'notify-answer': notifyAnswer,
+  'deliver-mailing': deliverMailing,
+} as const;
+
+export type JobName = keyof typeof jobs;
+
+/** The payload class instance of the job called `N`. */
+export type PayloadOf<N extends JobName> = InstanceType<(typeof jobs)[N]['payload']>;
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(jobs, name);
+}

@@ -1,0 +1,52 @@
+import type { EventDefinition, PipelineEvent } from './define-event.js';
+import type { JobRequest } from './define-job.js';
+import { mailingScheduled } from './events/mailing-events.js';
+import {
+  postingEdited,
+  postingExpired,
+  postingExtended,
+  postingFulfilled,
+  postingPaused,
+  postingPublished,
+  postingResumed,
+  postingWithdrawn,
+} from './events/posting-events.js';
+import { suggestionAnswered, suggestionsListed } from './events/suggestion-events.js';
+import { deliverMailing } from './jobs/deliver-mailing.job.js';
+import { matchPosting } from './jobs/match-posting.job.js';
+import { notifyAnswer } from './jobs/notify-answer.job.js';
+import { notifySuggestions } from './jobs/notify-suggestions.job.js';
+import { retirePosting } from './jobs/retire-posting.job.js';
+
+type Route = readonly [eventName: string, toJob: (payload: never) => JobRequest];
+
+function on<Payload extends object>(
+  event: EventDefinition<string, Payload>,
+  toJob: (payload: Payload) => JobRequest,
+): Route {
+  return [event.eventName, toJob as Route[1]];
+}
+
+/** The map of the whole flow: which event asks for which job. */
+const routes: readonly Route[] = [
+  on(postingPublished, (e) => matchPosting.with(e)),
+  on(postingResumed, (e) => matchPosting.with(e)),
+  on(postingEdited, (e) => matchPosting.with(e)),
+  on(postingExtended, (e) => matchPosting.with(e)),
+
+  on(postingPaused, (e) => retirePosting.with(e)),
+  on(postingFulfilled, (e) => retirePosting.with(e)),
+  on(postingWithdrawn, (e) => retirePosting.with(e)),
+  on(postingExpired, (e) => retirePosting.with(e)),
+
+  on(suggestionsListed, (e) => notifySuggestions.with(e)),
+  on(suggestionAnswered, (e) => notifyAnswer.with(e)),
+  on(mailingScheduled, (e) => deliverMailing.with({ mailingId: e.mailingId }, e.dueAt)),
+];
+
+/** The jobs that `event` asks for, in the order of the map. */
+export function jobsFor(event: PipelineEvent): JobRequest[] {
+  return routes
+    .filter(([eventName]) => eventName === event.name)
+    .map(([, toJob]) => toJob(event.payload as never));
+}

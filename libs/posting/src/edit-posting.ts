@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#clock';
+import { type Actor, Transactions } from '#database';
+import { DomainError, invalid } from '#domain-error';
+import { demandColumns, offerColumns } from './draft-columns.js';
+import { ownPostingToChange } from './own-posting.js';
+import type { Posting } from './posting.js';
+import type { PostingDraft } from './posting-draft.js';
+import { postingFaults } from './posting-faults.js';
+import { PostingLog } from './posting-log.js';
+import { editableStates } from './transitions.js';
+import { writeNeedLines } from './write-need-lines.js';
+
+/** Replaces the content of a posting; if it is open, it is matched anew. */
+@Injectable()
+export class EditPosting {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly log: PostingLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws DomainError `not-found`, `stale`, `conflict` (the state allows no edit) or `invalid`. */
+  async run(
+    actor: Actor,
+    change: { postingId: string; expectedVersion: number; draft: PostingDraft },
+  ): Promise<Posting> {
+    return this.transactions.run(actor, async (tx) => {
+      const { draft, postingId, expectedVersion } = change;
+      const posting = await ownPostingToChange(tx, actor, postingId, expectedVersion);
+      refuseUneditable(posting, draft);
+      const faults = postingFaults(draft, this.clock.today());
+      if (faults.length > 0) throw invalid(faults);
+      Object.assign(posting, draft.kind === 'demand' ? demandColumns(draft) : offerColumns(draft));
+      posting.version += 1;
+      posting.updatedAt = this.clock.now();
+      await tx.save(posting, { reload: false });
+      if (draft.kind === 'demand') await writeNeedLines(tx, posting.id, draft.lines);
+      await this.log.record(tx, actor, { posting, from: posting.state, what: 'edited' });
+      return posting;
+    });
+  }
+}
+
+function refuseUneditable(posting: Posting, draft: PostingDraft): void {
+  if (!editableStates.includes(posting.state)) {
+    throw new DomainError(
+      'conflict',
+      'not-editable',
+      `A posting that is ${posting.state} cannot be edited. Reopen it first.`,
+    );
+  }
+  if (posting.kind !== draft.kind) {
+    throw invalid([
+      { pointer: '/kind', code: 'kind-fixed', detail: `This posting is and stays ${article(posting.kind)}.` },
+    ]);
+  }
+}
+
+function article(kind: Posting['kind']): string {
+  return kind === 'offer' ? 'an offer' : 'a demand';
+}

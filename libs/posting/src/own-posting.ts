@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '#database';
+import { DomainError, notFound } from '#domain-error';
+import { Posting } from './posting.js';
+import { lockPostingToChange } from './posting-lock.js';
+
+/**
+ * The posting, locked for a change by `actor`: its own organisation, or the system. Anybody else gets the
+ * same `not-found` as for an id that does not exist. With `expectedVersion`, a posting that has moved on
+ * answers `stale`.
+ */
+export async function ownPostingToChange(
+  tx: EntityManager,
+  actor: Actor,
+  postingId: string,
+  expectedVersion?: number,
+): Promise<Posting> {
+  await lockPostingToChange(tx, postingId);
+  const posting = await tx.findOneBy(Posting, { id: postingId });
+  if (!posting || !mayChange(actor, posting)) throw notFound('posting');
+  if (expectedVersion !== undefined && posting.version !== expectedVersion) {
+    throw new DomainError(
+      'stale',
+      'version-changed',
+      `The posting is at version ${posting.version} by now. Read it again, then repeat the change.`,
+    );
+  }
+  return posting;
+}
+
+function mayChange(actor: Actor, posting: Posting): boolean {
+  switch (actor.kind) {
+    case 'system':
+      return true;
+    case 'organisation':
+      return posting.organisationId === actor.organisationId;
+    case 'anonymous':
+      return false;
+  }
+}

@@ -1,0 +1,144 @@
+import type { ValueTransformer } from 'typeorm';
+import { Check, ChildEntity, Column, Entity, ForeignKey, Index, PrimaryColumn, TableInheritance } from 'typeorm';
+import type { Urgency, Voice } from '#reference';
+import type { PostingState } from './posting-state.js';
+
+export type PostingKind = 'demand' | 'offer';
+
+/** PostgreSQL hands numerics over as text, so that none loses digits; our amounts are small. */
+export const numericAsNumber: ValueTransformer = {
+  to: (value: number | null) => value,
+  from: (value: string | null) => (value === null ? null : Number(value)),
+};
+
+/** What a place needs or what an organisation can bring. Demand and offer share one table and one life. */
+@Entity()
+@TableInheritance({ column: { type: 'text', name: 'kind' } })
+@Check('posting_kind', `kind in ('demand', 'offer')`)
+@Check(
+  'posting_state',
+  `state in ('draft', 'submitted', 'published', 'paused', 'fulfilled', 'withdrawn', 'expired')`,
+)
+@Check('posting_window', `opens_on is null or closes_on is null or opens_on <= closes_on`)
+@Check('posting_demand_has_country', `kind <> 'demand' or country is not null`)
+@Index('posting_open', ['kind', 'id'], { where: `state = 'published'` })
+@Index('posting_closing', ['closesOn'], { where: `state in ('submitted', 'published', 'paused')` })
+export abstract class Posting {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: PostingKind;
+
+  @Index()
+  @Column('uuid')
+  @ForeignKey('Organisation')
+  organisationId: string;
+
+  @Column('text')
+  state: PostingState;
+
+  /** Raised by every change; events, jobs and notifications name it. */
+  @Column('int')
+  version: number;
+
+  /** ISO 639-1 code of the language that title and text are in. */
+  @Column('text')
+  language: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  text: string;
+
+  /** Area or sector codes as the poster ticked them. */
+  @Column('text', { array: true })
+  sectors: string[];
+
+  /** Forms of support that would help, or that can be given. */
+  @Column('text', { array: true })
+  supports: string[];
+
+  /** First calendar day on which help is needed or can be given; null is open. */
+  @Column('date', { nullable: true })
+  opensOn: string | null;
+
+  /** Last such day; the posting expires when it is over. */
+  @Column('date', { nullable: true })
+  closesOn: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null;
+}
+
+/** A grassroots need: what people in one place ask for. */
+@ChildEntity('demand')
+export class Demand extends Posting {
+  declare kind: 'demand';
+
+  /** ISO 3166-1 alpha-2. */
+  @Column('text')
+  country: string;
+
+  /** First-level subdivision in the poster's words or as an ISO 3166-2 code. */
+  @Column('text', { nullable: true })
+  subdivision: string | null;
+
+  /** The exact place; only the own organisation sees it until both sides are interested. */
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Column('numeric', { nullable: true, transformer: numericAsNumber })
+  quantityAmount: number | null;
+
+  @Column('text', { nullable: true })
+  quantityUnit: string | null;
+
+  @Column('int', { nullable: true })
+  beneficiaryCount: number | null;
+
+  @Column('text', { array: true, default: [] })
+  beneficiaryGroups: string[];
+
+  @Column('text', { default: 'normal' })
+  urgency: Urgency;
+
+  /** Who says that this is needed. */
+  @Column('text', { default: 'community' })
+  voicedBy: Voice;
+
+  /** How local people were asked. */
+  @Column('text', { nullable: true })
+  evidence: string | null;
+}
+
+/** What an organisation can bring. */
+@ChildEntity('offer')
+export class Offer extends Posting {
+  declare kind: 'offer';
+
+  /** Countries that can be served; when not empty, the list is exhaustive. */
+  @Column('text', { array: true, default: [] })
+  countries: string[];
+
+  /** Names of regions; they count when no countries are listed. Both empty is anywhere. */
+  @Column('text', { array: true, default: [] })
+  regions: string[];
+
+  @Column('numeric', { nullable: true, transformer: numericAsNumber })
+  capacityAmount: number | null;
+
+  @Column('text', { nullable: true })
+  capacityUnit: string | null;
+
+  /** Hard conditions, in the offer's language. */
+  @Column('text', { array: true, default: [] })
+  conditions: string[];
+}

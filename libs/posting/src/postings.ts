@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Actor } from '#database';
+import { notFound } from '#domain-error';
+import { NeedLine } from './need-line.js';
+import { Posting, type PostingKind } from './posting.js';
+import type { PostingState } from './posting-state.js';
+
+export interface PostingFilter {
+  readonly kind?: PostingKind | undefined;
+  readonly state?: PostingState | undefined;
+  readonly sector?: string | undefined;
+  readonly country?: string | undefined;
+  /** Only the asker's own postings, in whatever state. */
+  readonly own?: boolean | undefined;
+  /** Continue behind this id. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A posting's id and the version it is at. */
+export interface PostingVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Reads postings. Others see what is published; one's own are seen in every state. */
+@Injectable()
+export class Postings {
+  /** Throws DomainError `not-found`, also for a posting that the actor may not see. */
+  async visibleTo(tx: EntityManager, actor: Actor, id: string): Promise<Posting> {
+    const posting = await tx.findOneBy(Posting, { id });
+    if (!posting || !(posting.state === 'published' || isOwn(actor, posting))) throw notFound('posting');
+    return posting;
+  }
+
+  async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Posting>> {
+    const found = await tx.findBy(Posting, { id: In([...new Set(ids)]) });
+    return new Map(found.map((posting) => [posting.id, posting]));
+  }
+
+  /** The need lines of the demands given, by demand and in order. */
+  async linesOf(tx: EntityManager, demandIds: readonly string[]): Promise<Map<string, NeedLine[]>> {
+    const lines = await tx.find(NeedLine, {
+      where: { demandId: In([...demandIds]) },
+      order: { demandId: 'ASC', position: 'ASC' },
+    });
+    const byDemand = new Map<string, NeedLine[]>();
+    for (const line of lines) {
+      const others = byDemand.get(line.demandId);
+      if (others) others.push(line);
+      else byDemand.set(line.demandId, [line]);
+    }
+    return byDemand;
+  }
+
+  /** Newest first: up to `limit` postings that the actor may see, behind the id `after`. */
+  list(tx: EntityManager, actor: Actor, filter: PostingFilter): Promise<Posting[]> {
+    const query = tx.createQueryBuilder(Posting, 'p').orderBy('p.id', 'DESC').take(filter.limit);
+    const organisationId = actor.kind === 'organisation' ? actor.organisationId : null;
+    if (filter.own) query.andWhere('p.organisation_id = :organisationId', { organisationId });
+    else query.andWhere(`(p.state = 'published' or p.organisation_id = :organisationId)`, { organisationId });
+    if (filter.kind) query.andWhere('p.kind = :kind', { kind: filter.kind });
+    if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
+    if (filter.sector) query.andWhere(':sector = any(p.sectors)', { sector: filter.sector });
+    if (filter.country) {
+      query.andWhere('(p.country = :country or :country = any(p.countries))', { country: filter.country });
+    }
+    if (filter.after) query.andWhere('p.id < :after', { after: filter.after });
+    return query.getMany();
+  }
+
+  /** Every open posting of the other kind that is not of the same organisation. */
+  openCounterparts(tx: EntityManager, posting: Posting): Promise<PostingVersion[]> {
+    return tx.query<PostingVersion[]>(
+      `select id, version from posting where state = 'published' and kind <> $1 and organisation_id <> $2`,
+      [posting.kind, posting.organisationId],
+    );
+  }
+}
+
+function isOwn(actor: Actor, posting: Posting): boolean {
+  return actor.kind === 'organisation' && posting.organisationId === actor.organisationId;
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '#audit';
+import { Clock } from '#clock';
+import { type Actor, newId, Transactions } from '#database';
+import { DomainError, type FieldFault, invalid, notFound } from '#domain-error';
+import { Outbox } from '#outbox';
+import { suggestionAnswered } from '#pipeline';
+import { ExplainSuggestion } from './explain-suggestion.js';
+import { Suggestion } from './suggestion.js';
+import { type Answer, type RefusalReason, SuggestionAnswer } from './suggestion-answer.js';
+import { sideOf } from './suggestions.js';
+
+/** What a side says. */
+export interface GivenAnswer {
+  readonly answer: Answer;
+  readonly reason: RefusalReason | null;
+  readonly words: string | null;
+  readonly remindOn: string | null;
+}
+
+/** Keeps what a side says of a suggestion, together with the score as it stood. */
+@Injectable()
+export class AnswerSuggestion {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly explainSuggestion: ExplainSuggestion,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws DomainError `not-found`, `invalid`, or `conflict` when the suggestion has ended. */
+  async run(actor: Actor, suggestionId: string, given: GivenAnswer): Promise<SuggestionAnswer> {
+    const faults = answerFaults(given, this.clock.today());
+    if (faults.length > 0) throw invalid(faults);
+    return this.transactions.run(actor, async (tx) => {
+      const suggestion = await tx.findOne(Suggestion, {
+        where: { id: suggestionId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const answer = suggestion && (await this.build(tx, actor, suggestion, given));
+      if (!answer) throw notFound('suggestion');
+      await tx.insert(SuggestionAnswer, answer);
+      await recordAudit(tx, {
+        actor,
+        at: answer.answeredAt,
+        action: 'suggestion.answered',
+        subjectKind: 'suggestion',
+        subjectId: suggestionId,
+        codes: { side: answer.side, answer: answer.answer },
+      });
+      await this.outbox.record(tx, suggestionAnswered({ answerId: answer.id }));
+      return answer;
+    });
+  }
+
+  /** Null when the actor is on neither side. */
+  private async build(
+    tx: EntityManager,
+    actor: Actor,
+    suggestion: Suggestion,
+    given: GivenAnswer,
+  ): Promise<SuggestionAnswer | null> {
+    const side = sideOf(actor, suggestion);
+    if (!side) return null;
+    if (!suggestion.listed) {
+      throw new DomainError(
+        'conflict',
+        'suggestion-ended',
+        'This suggestion has ended: one of the postings was changed or closed.',
+      );
+    }
+    const { score, parts } = await this.explainSuggestion.run(tx, suggestion);
+    return tx.create(SuggestionAnswer, {
+      id: newId(),
+      suggestionId: suggestion.id,
+      organisationId: side === 'demand' ? suggestion.demandOrganisationId : suggestion.offerOrganisationId,
+      side,
+      ...given,
+      score,
+      parts: [...parts],
+      policyId: suggestion.policyId,
+      demandVersion: suggestion.demandVersion,
+      offerVersion: suggestion.offerVersion,
+      answeredAt: this.clock.now(),
+    });
+  }
+}
+
+function answerFaults({ answer, reason, words, remindOn }: GivenAnswer, today: string): FieldFault[] {
+  if (answer === 'no' && !reason) {
+    return [{ pointer: '/reason', code: 'required', detail: 'Say why not: choose a reason from the list.' }];
+  }
+  if (answer !== 'no' && reason) {
+    return [{ pointer: '/reason', code: 'not-allowed', detail: 'A reason goes with the answer "no" only.' }];
+  }
+  if (reason === 'other' && !words?.trim()) {
+    return [{ pointer: '/words', code: 'required', detail: 'Say in a few words what the other reason is.' }];
+  }
+  if (remindOn && (answer !== 'later' || remindOn <= today)) {
+    return [
+      { pointer: '/remindOn', code: 'not-later', detail: 'A reminder goes with "later", on a day after today.' },
+    ];
+  }
+  return [];
+}

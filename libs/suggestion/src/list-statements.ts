@@ -1,0 +1,47 @@
+/**
+ * Marks, for the owners in $1, which of their fits are among the best $2. The order is that of
+ * `rank.ts` in libs/matching: score, then demand id, then offer id.
+ */
+export function relistSql(side: 'demand' | 'offer'): string {
+  return `
+    update fit set in_${side}_list = ranked.listed
+      from (select demand_id, offer_id,
+                   row_number() over (partition by ${side}_id
+                                      order by score desc, demand_id, offer_id) <= $2 as listed
+              from fit where ${side}_id = any($1)) ranked
+     where fit.demand_id = ranked.demand_id and fit.offer_id = ranked.offer_id
+       and fit.in_${side}_list <> ranked.listed`;
+}
+
+/** Takes suggestions of the owners in $1 off the list whose pair is on neither list any more. */
+export const unlistSql = `
+  update suggestion s set listed = false, unlisted_at = $2
+   where s.listed and (s.demand_id = any($1) or s.offer_id = any($1))
+     and not exists (select 1 from fit f
+                      where f.demand_id = s.demand_id and f.offer_id = s.offer_id
+                        and (f.in_demand_list or f.in_offer_list))`;
+
+/**
+ * Brings the suggestions of the owners in $1 up to their fits: new pairs are inserted, pairs that are back
+ * are listed again under listing $2, changed scores are noted. Pairs that are as they were are not touched.
+ */
+export const suggestListedSql = `
+  insert into suggestion as s
+         (id, demand_id, offer_id, demand_organisation_id, offer_organisation_id, listed, listing_id,
+          score, demand_version, offer_version, policy_id, assessed_on, matched_at)
+  select gen_random_uuid(), f.demand_id, f.offer_id, d.organisation_id, o.organisation_id, true, $2,
+         f.score, f.demand_version, f.offer_version, f.policy_id, f.assessed_on, $3
+    from fit f join posting d on d.id = f.demand_id join posting o on o.id = f.offer_id
+   where (f.demand_id = any($1) or f.offer_id = any($1)) and (f.in_demand_list or f.in_offer_list)
+   order by f.demand_id, f.offer_id
+  on conflict (demand_id, offer_id) do update
+     set listed = true, unlisted_at = null,
+         listing_id = case when s.listed then s.listing_id else excluded.listing_id end,
+         score = excluded.score, demand_version = excluded.demand_version,
+         offer_version = excluded.offer_version, policy_id = excluded.policy_id,
+         assessed_on = excluded.assessed_on
+   where not s.listed
+      or (s.score, s.demand_version, s.offer_version, s.policy_id, s.assessed_on)
+         is distinct from (excluded.score, excluded.demand_version, excluded.offer_version,
+                           excluded.policy_id, excluded.assessed_on)
+  returning listing_id`;

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#clock';
+import { newId, TryAgain } from '#database';
+import { Outbox } from '#outbox';
+import { suggestionsListed } from '#pipeline';
+import type { PostingVersion } from '#posting';
+import { Fit } from './fit.js';
+import type { FoundFit } from './find-fits.js';
+import { relistSql, suggestListedSql, unlistSql } from './list-statements.js';
+
+/** What a matching run has found for one posting. */
+export interface FoundFits {
+  readonly posting: PostingVersion & { readonly kind: 'demand' | 'offer' };
+  readonly fits: readonly FoundFit[];
+  readonly policyId: string;
+  readonly listSize: number;
+  readonly assessedOn: string;
+}
+
+/**
+ * Keeps the two lists right: the best offers of each demand, the best demands of each offer.
+ *
+ * A run locks the rows of its posting and of every counterpart whose list it may change, in the order of
+ * their ids. So no two runs work on one list at the same time, and when the last one commits, every list
+ * is what all the fits together say. A counterpart that changed since it was assessed is left alone:
+ * the run of its new version, which sees this posting, decides about the pair.
+ */
+@Injectable()
+export class SuggestionLists {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Replaces all fits of the posting, and records the listing of what is newly listed. */
+  async replaceFits(tx: EntityManager, found: FoundFits): Promise<void> {
+    const before = await this.counterpartsOf(tx, found.posting.id);
+    const touched = new Set([...before, ...found.fits.map((fit) => fit.counterpartId)]);
+    const current = await this.lock(tx, [found.posting.id, ...touched]);
+    if (current.get(found.posting.id) !== found.posting.version) return;
+    const now = await this.counterpartsOf(tx, found.posting.id);
+    if (now.some((id) => !touched.has(id))) {
+      throw new TryAgain('Another run has added a pair between the look and the locks.');
+    }
+
+    const settled = found.fits.filter((fit) => current.get(fit.counterpartId) === fit.counterpartVersion);
+    const moved = found.fits.filter((fit) => !settled.includes(fit)).map((fit) => fit.counterpartId);
+    await this.writeFits(tx, found, settled, moved);
+    await this.relist(tx, [found.posting.id, ...touched], found.listSize);
+  }
+
+  private async counterpartsOf(tx: EntityManager, postingId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select offer_id as id from fit where demand_id = $1
+       union all select demand_id from fit where offer_id = $1`,
+      [postingId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Locks the postings in the order of their ids and answers the versions they are at. */
+  private async lock(tx: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
+    const rows = await tx.query<PostingVersion[]>(
+      `select id, version from posting where id = any($1) order by id for no key update`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.version]));
+  }
+
+  private async writeFits(
+    tx: EntityManager,
+    { posting, policyId, assessedOn }: FoundFits,
+    settled: readonly FoundFit[],
+    moved: readonly string[],
+  ): Promise<void> {
+    const [own, other] =
+      posting.kind === 'demand' ? ['demand_id', 'offer_id'] : ['offer_id', 'demand_id'];
+    const keep = [...settled.map((fit) => fit.counterpartId), ...moved];
+    await tx.query(`delete from fit where ${own} = $1 and ${other} <> all($2)`, [posting.id, keep]);
+    if (settled.length === 0) return;
+    const rows = settled.map((fit) => fitRow(posting, fit, policyId, assessedOn));
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Fit)
+      .values(rows)
+      .orUpdate(
+        ['score', 'demand_version', 'offer_version', 'policy_id', 'assessed_on'],
+        ['demand_id', 'offer_id'],
+      )
+      .execute();
+  }
+
+  private async relist(
+    tx: EntityManager,
+    owners: readonly string[],
+    listSize: number,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const listingId = newId();
+    await tx.query(relistSql('demand'), [owners, listSize]);
+    await tx.query(relistSql('offer'), [owners, listSize]);
+    await tx.query(unlistSql, [owners, now]);
+    const listed = await tx.query<{ listing_id: string }[]>(suggestListedSql, [owners, listingId, now]);
+    if (listed.some((row) => row.listing_id === listingId)) {
+      await this.outbox.record(tx, suggestionsListed({ listingId }));
+    }
+  }
+}
+
+function fitRow(
+  posting: FoundFits['posting'],
+  fit: FoundFit,
+  policyId: string,
+  assessedOn: string,
+): Partial<Fit> {
+  const shared = { score: fit.score, policyId, assessedOn };
+  return posting.kind === 'demand'
+    ? {
+        ...shared,
+        demandId: posting.id,
+        demandVersion: posting.version,
+        offerId: fit.counterpartId,
+        offerVersion: fit.counterpartVersion,
+      }
+    : {
+        ...shared,
+        offerId: posting.id,
+        offerVersion: posting.version,
+        demandId: fit.counterpartId,
+        demandVersion: fit.counterpartVersion,
+      };
+}

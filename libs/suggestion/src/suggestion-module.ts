@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MembershipModule } from '#membership';
+import { OutboxModule } from '#outbox';
+import { PostingModule } from '#posting';
+import { AnswerSuggestion } from './answer-suggestion.js';
+import { ExplainSuggestion } from './explain-suggestion.js';
+import { Fit } from './fit.js';
+import { MatchPosting } from './match-posting.js';
+import { OpenSuggestion } from './open-suggestion.js';
+import { PostingFacts } from './posting-facts.js';
+import { RetirePosting } from './retire-posting.js';
+import { Suggestion } from './suggestion.js';
+import { SuggestionAnswer } from './suggestion-answer.js';
+import { SuggestionLists } from './suggestion-lists.js';
+import { Suggestions } from './suggestions.js';
+
+const useCases = [
+  AnswerSuggestion,
+  ExplainSuggestion,
+  MatchPosting,
+  OpenSuggestion,
+  RetirePosting,
+  Suggestions,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Fit, Suggestion, SuggestionAnswer]),
+    MembershipModule,
+    OutboxModule,
+    PostingModule,
+  ],
+  providers: [PostingFacts, SuggestionLists, ...useCases],
+  exports: useCases,
+})
+export class SuggestionModule {}

@@ -3,6 +3,8 @@ import { isQueueName, type QueueName, queueNames } from '#pipeline';
 export interface WorkerEnvironment {
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
+  /** Keeps apart deployments that share one Redis. */
+  readonly queuePrefix: string;
   readonly mailUrl: string;
   readonly mailFrom: string;
   readonly publicUrl: string;
@@ -25,6 +27,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
   const environment: WorkerEnvironment = {
     databaseUrl: url('DATABASE_URL'),
     redisUrl: env.REDIS_URL ? url('REDIS_URL') : undefined,
+    queuePrefix: env.QUEUE_PREFIX ?? 'caravanserai',
     mailUrl: url('MAIL_URL', 'file:./data/mailbox'),
     mailFrom: env.MAIL_FROM ?? 'caravanserai@localhost.localdomain',
     publicUrl: url('PUBLIC_URL', 'http://localhost:3000'),

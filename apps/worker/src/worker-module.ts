@@ -56,6 +56,7 @@ export class WorkerModule {
             JobQueues.open({
               databaseUrl: environment.databaseUrl,
               redisUrl: environment.redisUrl,
+              prefix: environment.queuePrefix,
               onError: (error) => {
                 logger.error({ err: error }, 'queue connection');
               },

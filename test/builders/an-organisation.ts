@@ -1,0 +1,14 @@
+import type { OrganisationDetails } from '#membership';
+
+/** A small organisation; say only what the test is about. */
+export function anOrganisation(changes: Partial<OrganisationDetails> = {}): OrganisationDetails {
+  return {
+    name: 'Dry Villages Committee',
+    country: 'KH',
+    type: 'community',
+    staff: 3,
+    languages: ['en'],
+    description: 'Six villages that ask together.',
+    ...changes,
+  };
+}

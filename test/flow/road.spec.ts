@@ -1,0 +1,135 @@
+import { TransitionPosting } from '#posting';
+import { AnswerSuggestion } from '#suggestion';
+import { aDemand } from '../builders/a-demand.js';
+import { anOffer } from '../builders/an-offer.js';
+import { queueBackends } from '../support/queue-backends.js';
+import { TestNetwork } from '../support/test-network.js';
+
+interface SuggestionRow {
+  id: string;
+  demand_id: string;
+  offer_id: string;
+  listed: boolean;
+  score: number;
+}
+
+const minutes = 60_000;
+
+describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (backend) => {
+  let network: TestNetwork;
+
+  beforeEach(async () => {
+    network = await TestNetwork.start(backend);
+  });
+  afterEach(async () => {
+    await network.stop();
+  });
+
+  it('suggests an offer that fits to both sides, in the inbox and by mail', async () => {
+    const village = await network.admit({ name: 'Dry Villages', languages: ['en'] });
+    const driller = await network.admit({ name: 'Well Drillers', country: 'CN', languages: ['zh', 'en'] });
+    const offer = await network.post(driller, anOffer());
+    const demand = await network.post(village, aDemand());
+    await network.drained();
+
+    const suggestions = await network.database.query<SuggestionRow>('select * from suggestion');
+    expect(suggestions).toMatchObject([{ demand_id: demand.id, offer_id: offer.id, listed: true }]);
+
+    const told = await network.database.query(
+      `select organisation_id, channel, kind from notification order by organisation_id, channel`,
+    );
+    const expected = [village, driller].flatMap(({ organisation }) =>
+      ['email', 'in-app'].map((channel) => ({
+        organisation_id: organisation.id,
+        channel,
+        kind: 'suggestion',
+      })),
+    );
+    expect(told).toHaveLength(4);
+    expect(told).toEqual(expect.arrayContaining(expected));
+
+    const mails = await network.mails();
+    const toVillage = mails.find((mail) => mail.to?.[0]?.address === village.email);
+    expect(toVillage?.subject).toContain('Deep wells for three dry villages');
+    expect(toVillage?.text).toContain('Boreholes for villages without water');
+    expect(toVillage?.text).toContain(`https://caravanserai.example.org/suggestions/${suggestions[0]?.id}`);
+    const toDriller = mails.find((mail) => mail.to?.[0]?.address === driller.email);
+    expect(toDriller?.subject).toContain('可能的合作伙伴');
+    expect(mails).toHaveLength(2);
+  });
+
+  it('sends the first mail at once and what follows within a quarter of an hour in one', async () => {
+    const driller = await network.admit();
+    const villages = [await network.admit(), await network.admit(), await network.admit()];
+    await network.post(driller, anOffer());
+    for (const [i, village] of villages.entries()) {
+      await network.post(village, aDemand({ title: `Wells for village ${i + 1}` }));
+      await network.drained();
+      network.clock.advance(1 * minutes);
+    }
+    const sentToDriller = async () =>
+      (await network.mails()).filter((mail) => mail.to?.[0]?.address === driller.email);
+    expect(await sentToDriller()).toHaveLength(1);
+
+    network.clock.advance(15 * minutes);
+    await network.drained();
+    const mails = await sentToDriller();
+    expect(mails).toHaveLength(2);
+    const texts = mails.map((mail) => mail.text ?? '').sort((a, b) => a.length - b.length);
+    expect(texts[0]).toContain('Wells for village 1');
+    expect(texts[1]).toContain('Wells for village 2');
+    expect(texts[1]).toContain('Wells for village 3');
+  });
+
+  it('keeps an answer with the score as it was shown, and tells the other side of an interest', async () => {
+    const village = await network.admit();
+    const driller = await network.admit();
+    await network.post(driller, anOffer());
+    await network.post(village, aDemand());
+    await network.drained();
+    const [suggestion] = await network.database.query<SuggestionRow>('select * from suggestion');
+    const yes = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
+
+    const kept = await network.get(AnswerSuggestion).run(driller.actor, suggestion?.id ?? '', yes);
+    await network.drained();
+
+    expect(kept.parts.reduce((sum, part) => sum + part.points, 0)).toBe(suggestion?.score);
+    const inbox = await network.database.query(
+      `select kind, organisation_id from notification where channel = 'in-app' and kind = 'interest'`,
+    );
+    expect(inbox).toEqual([{ kind: 'interest', organisation_id: village.organisation.id }]);
+  });
+
+  it('does not suggest what does not fit', async () => {
+    const village = await network.admit();
+    const others = await network.admit();
+    await network.post(village, aDemand());
+    await network.post(others, anOffer({ countries: ['PE'] }));
+    await network.post(village, anOffer({ title: 'Our own rig' }));
+    await network.drained();
+    expect(await network.database.query('select * from suggestion')).toEqual([]);
+  });
+
+  it('tells nobody of a posting that was withdrawn before the mail was due', async () => {
+    const driller = await network.admit();
+    const [first, second] = [await network.admit(), await network.admit()];
+    await network.post(driller, anOffer());
+    await network.post(first, aDemand({ title: 'Wells for the first' }));
+    await network.drained();
+    const withdrawn = await network.post(second, aDemand({ title: 'Wells for the second' }));
+    await network.drained();
+    await network.get(TransitionPosting).run(second.actor, {
+      postingId: withdrawn.id,
+      transition: 'withdraw',
+    });
+    network.clock.advance(16 * minutes);
+    await network.drained();
+    const subjects = (await network.mails()).map((mail) => `${mail.to?.[0]?.address} ${mail.text}`);
+    expect(subjects.filter((s) => s.includes(driller.email) && s.includes('the second'))).toEqual([]);
+    const [mailing] = await network.database.query(
+      `select state from mailing where state = 'cancelled'`,
+    );
+    expect(mailing).toEqual({ state: 'cancelled' });
+  });
+});
+

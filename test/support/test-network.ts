@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { Email } from 'postal-mime';
+import { Clock, ClockModule, FixedClock } from '#clock';
+import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
+import {
+  AdmitOrganisation,
+  GiveContact,
+  MembershipModule,
+  type Organisation,
+  type OrganisationDetails,
+} from '#membership';
+import { NotificationModule } from '#notification';
+import { CreatePosting, type Posting, type PostingDraft, PostingModule, SubmitPosting } from '#posting';
+import { SuggestionModule } from '#suggestion';
+import { readEnvironment } from '../../apps/worker/src/environment.js';
+import { WorkerModule } from '../../apps/worker/src/worker-module.js';
+import { anOrganisation } from '../builders/an-organisation.js';
+import { eventually } from './eventually.js';
+import { mailsIn } from './mailbox.js';
+import type { TestBackend } from './queue-backends.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+@Module({})
+class ApplicationModule {
+  static forDatabase(url: string): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [
+        ClockModule,
+        DatabaseModule.forRoot({ url, role: 'application', poolSize: 10, applicationName: 'test' }),
+        MembershipModule,
+        PostingModule,
+        SuggestionModule,
+        NotificationModule,
+      ],
+    };
+  }
+}
+
+export interface Member {
+  readonly actor: Actor;
+  readonly organisation: Organisation;
+  readonly email: string;
+}
+
+/**
+ * The whole product without HTTP: the use cases as the API has them, and a worker in this process. Real:
+ * PostgreSQL with its roles, the queue, the composing of mails. Faked: the clock, the mail server (a directory).
+ */
+export class TestNetwork {
+  readonly mailbox = mkdtempSync(join(tmpdir(), 'caravanserai-mailbox-'));
+  private worker: INestApplicationContext | null = null;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly clock: FixedClock,
+    private readonly backend: TestBackend,
+    private readonly application: INestApplicationContext,
+  ) {}
+
+  static async start(
+    backend: TestBackend,
+    options: { today?: string; worker?: boolean } = {},
+  ): Promise<TestNetwork> {
+    const database = await createTestDatabase();
+    const clock = new FixedClock(new Date(`${options.today ?? '2026-11-22'}T08:00:00Z`));
+    const application = await contextOf(ApplicationModule.forDatabase(database.url), clock);
+    const network = new TestNetwork(database, clock, backend, application);
+    if (options.worker !== false) await network.startWorker();
+    return network;
+  }
+
+  /** The use case or query `type`, as the API would call it. */
+  get<T>(type: Type<T>): T {
+    return this.application.get(type, { strict: false });
+  }
+
+  /** The variables of a worker process on this network. */
+  get workerEnvironment(): Record<string, string> {
+    return {
+      DATABASE_URL: this.database.url,
+      ...(this.backend.redisUrl ? { REDIS_URL: this.backend.redisUrl } : {}),
+      QUEUE_PREFIX: new URL(this.database.url).pathname.slice(1),
+      MAIL_URL: `file:${this.mailbox}`,
+      PUBLIC_URL: 'https://caravanserai.example.org',
+      LOG_LEVEL: 'silent',
+    };
+  }
+
+  async startWorker(): Promise<void> {
+    const environment = readEnvironment(this.workerEnvironment, []);
+    this.worker = await contextOf(WorkerModule.forEnvironment(environment), this.clock);
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.worker?.close();
+    this.worker = null;
+  }
+
+  /** Admits an organisation and gives it an address, unless `email` is null. */
+  async admit(changes: Partial<OrganisationDetails> & { email?: string | null } = {}): Promise<Member> {
+    const { email = `office-${Math.random().toString(36).slice(2, 8)}@example.org`, ...details } = changes;
+    const operator = systemActor('test');
+    const organisation = await this.get(AdmitOrganisation).run(operator, anOrganisation(details));
+    if (email) await this.get(GiveContact).run(operator, organisation.id, email);
+    return { actor: organisationActor(organisation.id), organisation, email: email ?? '' };
+  }
+
+  /** Posts and publishes. */
+  async post(member: Member, draft: PostingDraft): Promise<Posting> {
+    const { id: postingId } = await this.get(CreatePosting).run(member.actor, draft);
+    return this.get(SubmitPosting).run(member.actor, { postingId });
+  }
+
+  /** Waits until nothing that is due is left to be done. */
+  async drained(withinMs = 30_000): Promise<void> {
+    await eventually(
+      async () => {
+        const rows = await this.database.query<{ job: string; state: string; last_error: string | null }>(
+          `select job, state, last_error from outbox
+            where state = 'leased' or (state = 'pending' and due_at <= $1) limit 5`,
+          [this.clock.now()],
+        );
+        return rows.length === 0;
+      },
+      { what: 'the outbox to be drained', withinMs },
+    );
+  }
+
+  mails(): Promise<Email[]> {
+    return mailsIn(this.mailbox);
+  }
+
+  async stop(): Promise<void> {
+    await this.stopWorker();
+    await this.application.close();
+    await this.database.drop();
+    rmSync(this.mailbox, { recursive: true, force: true });
+  }
+}
+
+async function contextOf(module: DynamicModule, clock: Clock): Promise<INestApplicationContext> {
+  const testing = await Test.createTestingModule({ imports: [module] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  testing.useLogger(false);
+  return testing.init();
+}

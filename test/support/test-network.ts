@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Email } from 'postal-mime';
+import { AuditModule } from '#audit';
 import { Clock, ClockModule, FixedClock } from '#clock';
+import { readCorpus } from '#corpus';
 import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
 import {
   AdmitOrganisation,
@@ -13,9 +15,12 @@ import {
   type Organisation,
   type OrganisationDetails,
 } from '#membership';
+import { currentPolicy, type Policy } from '#matching';
 import { NotificationModule } from '#notification';
 import { CreatePosting, type Posting, type PostingDraft, PostingModule, SubmitPosting } from '#posting';
-import { SuggestionModule } from '#suggestion';
+import { PolicyInForce, SuggestionModule } from '#suggestion';
+import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
+import { PostCorpusRow } from '../../apps/demo/src/post-corpus-row.js';
 import { readEnvironment } from '../../apps/worker/src/environment.js';
 import { WorkerModule } from '../../apps/worker/src/worker-module.js';
 import { anOrganisation } from '../builders/an-organisation.js';
@@ -30,6 +35,7 @@ class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [
+        AuditModule,
         ClockModule,
         DatabaseModule.forRoot({ url, role: 'application', poolSize: 10, applicationName: 'test' }),
         MembershipModule,
@@ -37,6 +43,7 @@ class ApplicationModule {
         SuggestionModule,
         NotificationModule,
       ],
+      providers: [LoadCorpus, PostCorpusRow],
     };
   }
 }
@@ -60,16 +67,18 @@ export class TestNetwork {
     readonly clock: FixedClock,
     private readonly backend: TestBackend,
     private readonly application: INestApplicationContext,
+    private readonly policy: Policy,
   ) {}
 
   static async start(
     backend: TestBackend,
-    options: { today?: string; worker?: boolean } = {},
+    options: { today?: string; worker?: boolean; policy?: Policy } = {},
   ): Promise<TestNetwork> {
+    const { policy = currentPolicy } = options;
     const database = await createTestDatabase();
     const clock = new FixedClock(new Date(`${options.today ?? '2026-11-22'}T08:00:00Z`));
-    const application = await contextOf(ApplicationModule.forDatabase(database.url), clock);
-    const network = new TestNetwork(database, clock, backend, application);
+    const application = await contextOf(ApplicationModule.forDatabase(database.url), clock, policy);
+    const network = new TestNetwork(database, clock, backend, application, policy);
     if (options.worker !== false) await network.startWorker();
     return network;
   }
@@ -93,7 +102,7 @@ export class TestNetwork {
 
   async startWorker(): Promise<void> {
     const environment = readEnvironment(this.workerEnvironment, []);
-    this.worker = await contextOf(WorkerModule.forEnvironment(environment), this.clock);
+    this.worker = await contextOf(WorkerModule.forEnvironment(environment), this.clock, this.policy);
   }
 
   async stopWorker(): Promise<void> {
@@ -114,6 +123,11 @@ export class TestNetwork {
   async post(member: Member, draft: PostingDraft): Promise<Posting> {
     const { id: postingId } = await this.get(CreatePosting).run(member.actor, draft);
     return this.get(SubmitPosting).run(member.actor, { postingId });
+  }
+
+  /** Loads the corpus of the demonstration network, without addresses: nobody gets a mail. */
+  async loadCorpus(directory = 'test/evaluation/dev'): Promise<void> {
+    await this.get(LoadCorpus).run(await readCorpus(directory), () => undefined);
   }
 
   /** Waits until nothing that is due is left to be done. */
@@ -143,10 +157,16 @@ export class TestNetwork {
   }
 }
 
-async function contextOf(module: DynamicModule, clock: Clock): Promise<INestApplicationContext> {
+async function contextOf(
+  module: DynamicModule,
+  clock: Clock,
+  policy: Policy,
+): Promise<INestApplicationContext> {
   const testing = await Test.createTestingModule({ imports: [module] })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(PolicyInForce)
+    .useValue({ policy, context: () => ({ policy, today: clock.today() }) })
     .compile();
   testing.useLogger(false);
   return testing.init();

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { currentPolicy, explain, type Explanation } from '#matching';
+import { explain, type Explanation } from '#matching';
 import type { PostingVersion } from '#posting';
 import { pairOf } from './find-fits.js';
+import { PolicyInForce } from './policy-in-force.js';
 import { PostingFacts } from './posting-facts.js';
 import type { Suggestion } from './suggestion.js';
 
 /** Says why a pair was suggested: recomputed from the postings, the policy and the day it was assessed. */
 @Injectable()
 export class ExplainSuggestion {
-  constructor(private readonly facts: PostingFacts) {}
+  constructor(
+    private readonly facts: PostingFacts,
+    private readonly policyInForce: PolicyInForce,
+  ) {}
 
   async run(tx: EntityManager, suggestion: Suggestion): Promise<Explanation> {
     const [explanation] = await this.all(tx, [suggestion]);
@@ -28,7 +32,7 @@ export class ExplainSuggestion {
       const [demand, offer] = [facts.get(s.demandId), facts.get(s.offerId)];
       if (!demand || !offer) throw new Error(`Suggestion ${s.id} has lost a posting.`);
       const pair = pairOf(demand, offer);
-      return explain(pair.demand, pair.offer, { policy: currentPolicy, today: s.assessedOn });
+      return explain(pair.demand, pair.offer, { policy: this.policyInForce.policy, today: s.assessedOn });
     });
   }
 }

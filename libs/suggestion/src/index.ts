@@ -3,6 +3,7 @@ export * from './explain-suggestion.js';
 export * from './fit.js';
 export * from './match-posting.js';
 export * from './open-suggestion.js';
+export * from './policy-in-force.js';
 export * from './retire-posting.js';
 export * from './suggestion.js';
 export * from './suggestion-answer.js';

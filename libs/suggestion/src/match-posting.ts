@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
-import { currentPolicy } from '#matching';
 import { cancelled, done, type JobOutcome, type MatchPostingPayload } from '#pipeline';
 import { Posting, Postings } from '#posting';
 import { findFits } from './find-fits.js';
+import { PolicyInForce } from './policy-in-force.js';
 import { PostingFacts } from './posting-facts.js';
 import { SuggestionLists } from './suggestion-lists.js';
 
@@ -16,7 +15,7 @@ export class MatchPosting {
     private readonly postings: Postings,
     private readonly facts: PostingFacts,
     private readonly lists: SuggestionLists,
-    private readonly clock: Clock,
+    private readonly policyInForce: PolicyInForce,
   ) {}
 
   /** Acts only on the version that the job names: a newer one has a job of its own. */
@@ -27,7 +26,7 @@ export class MatchPosting {
       if (posting.version !== version) return cancelled('superseded');
       if (posting.state !== 'published') return cancelled('not-open');
 
-      const context = { policy: currentPolicy, today: this.clock.today() };
+      const context = this.policyInForce.context();
       const counterparts = await this.postings.openCounterparts(tx, posting);
       const [own] = await this.facts.load(tx, [posting]);
       if (own?.version !== version) return cancelled('superseded');
@@ -35,9 +34,7 @@ export class MatchPosting {
       await this.lists.replaceFits(tx, {
         posting,
         fits: findFits(own, others, context),
-        policyId: currentPolicy.id,
-        listSize: currentPolicy.listSize,
-        assessedOn: context.today,
+        context,
       });
       return done;
     });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
-import { currentPolicy } from '#matching';
 import { cancelled, done, type JobOutcome, type RetirePostingPayload } from '#pipeline';
 import { Posting } from '#posting';
+import { PolicyInForce } from './policy-in-force.js';
 import { SuggestionLists } from './suggestion-lists.js';
 
 /** Takes a posting that is no longer open off every list; those behind it move up. */
@@ -12,7 +11,7 @@ export class RetirePosting {
   constructor(
     private readonly transactions: Transactions,
     private readonly lists: SuggestionLists,
-    private readonly clock: Clock,
+    private readonly policyInForce: PolicyInForce,
   ) {}
 
   async run({ postingId, version }: RetirePostingPayload): Promise<JobOutcome> {
@@ -21,13 +20,8 @@ export class RetirePosting {
       if (!posting) return cancelled('posting-gone');
       // A newer version that is open has a job of its own; one that is not (reopened as a draft) has none.
       if (posting.version !== version && posting.state === 'published') return cancelled('superseded');
-      await this.lists.replaceFits(tx, {
-        posting,
-        fits: [],
-        policyId: currentPolicy.id,
-        listSize: currentPolicy.listSize,
-        assessedOn: this.clock.today(),
-      });
+      const context = this.policyInForce.context();
+      await this.lists.replaceFits(tx, { posting, fits: [], context });
       return done;
     });
   }

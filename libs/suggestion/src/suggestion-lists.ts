@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { newId, TryAgain } from '#database';
+import type { MatchContext } from '#matching';
 import { Outbox } from '#outbox';
 import { suggestionsListed } from '#pipeline';
 import type { PostingVersion } from '#posting';
@@ -13,9 +14,8 @@ import { relistSql, suggestListedSql, unlistSql } from './list-statements.js';
 export interface FoundFits {
   readonly posting: PostingVersion & { readonly kind: 'demand' | 'offer' };
   readonly fits: readonly FoundFit[];
-  readonly policyId: string;
-  readonly listSize: number;
-  readonly assessedOn: string;
+  /** What the scores were computed with. */
+  readonly context: MatchContext;
 }
 
 /**
@@ -47,7 +47,7 @@ export class SuggestionLists {
     const settled = found.fits.filter((fit) => current.get(fit.counterpartId) === fit.counterpartVersion);
     const moved = found.fits.filter((fit) => !settled.includes(fit)).map((fit) => fit.counterpartId);
     await this.writeFits(tx, found, settled, moved);
-    await this.relist(tx, [found.posting.id, ...touched], found.listSize);
+    await this.relist(tx, [found.posting.id, ...touched], found.context.policy.listSize);
   }
 
   private async counterpartsOf(tx: EntityManager, postingId: string): Promise<string[]> {
@@ -70,7 +70,7 @@ export class SuggestionLists {
 
   private async writeFits(
     tx: EntityManager,
-    { posting, policyId, assessedOn }: FoundFits,
+    { posting, context }: FoundFits,
     settled: readonly FoundFit[],
     moved: readonly string[],
   ): Promise<void> {
@@ -79,7 +79,7 @@ export class SuggestionLists {
     const keep = [...settled.map((fit) => fit.counterpartId), ...moved];
     await tx.query(`delete from fit where ${own} = $1 and ${other} <> all($2)`, [posting.id, keep]);
     if (settled.length === 0) return;
-    const rows = settled.map((fit) => fitRow(posting, fit, policyId, assessedOn));
+    const rows = settled.map((fit) => fitRow(posting, fit, context));
     await tx
       .createQueryBuilder()
       .insert()
@@ -112,10 +112,9 @@ export class SuggestionLists {
 function fitRow(
   posting: FoundFits['posting'],
   fit: FoundFit,
-  policyId: string,
-  assessedOn: string,
+  { policy, today }: MatchContext,
 ): Partial<Fit> {
-  const shared = { score: fit.score, policyId, assessedOn };
+  const shared = { score: fit.score, policyId: policy.id, assessedOn: today };
   return posting.kind === 'demand'
     ? {
         ...shared,

@@ -8,6 +8,7 @@ import { ExplainSuggestion } from './explain-suggestion.js';
 import { Fit } from './fit.js';
 import { MatchPosting } from './match-posting.js';
 import { OpenSuggestion } from './open-suggestion.js';
+import { PolicyInForce } from './policy-in-force.js';
 import { PostingFacts } from './posting-facts.js';
 import { RetirePosting } from './retire-posting.js';
 import { Suggestion } from './suggestion.js';
@@ -31,7 +32,7 @@ const useCases = [
     OutboxModule,
     PostingModule,
   ],
-  providers: [PostingFacts, SuggestionLists, ...useCases],
+  providers: [PolicyInForce, PostingFacts, SuggestionLists, ...useCases],
   exports: useCases,
 })
 export class SuggestionModule {}

@@ -1,0 +1,7 @@
+export { analyseText } from './analyse-text.js';
+export { detectLanguage } from './detect-language.js';
+export { normalise } from './tokens/normalise.js';
+export { segment } from './tokens/segment.js';
+export { stem } from './stems/stem.js';
+export { isStopWord } from './stop-words/stop-words.js';
+export type * from './text-analysis.js';

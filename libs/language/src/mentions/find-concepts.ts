@@ -1,0 +1,66 @@
+import { areaOf, needById } from '#reference';
+import type { Match } from '../lexicon/find-matches.js';
+import type { Concept, SectorEvidence } from '../text-analysis.js';
+
+/**
+ * The needs among the chosen matches. A weak word counts beside a strong concept of its area, or
+ * beside another weak word of its sector; in a title, which is short, also by itself as long as
+ * nothing strong of another area is there.
+ */
+export function findConcepts(
+  matches: readonly Match[],
+  isTitle: boolean,
+): Omit<Concept, 'negated'>[] {
+  const found = matches.filter((match) => match.entry.kind === 'need');
+  const strong = found.filter((match) => !match.entry.weak);
+  const strongAreas = new Set(strong.map((match) => needById(match.entry.id)?.area));
+  const weakWords = weakWordsBySector(found);
+  return found
+    .filter(({ entry }) => {
+      if (!entry.weak) return true;
+      const need = needById(entry.id);
+      if (!need) return false;
+      if (strongAreas.has(need.area) || (isTitle && strong.length === 0)) return true;
+      return (weakWords.get(need.sector)?.size ?? 0) > 1;
+    })
+    .map(({ entry, start, end }) => {
+      return { id: entry.id, start, end, weak: entry.weak, word: entry.word };
+    });
+}
+
+/** Different stretches of the text that weakly speak of a sector. */
+function weakWordsBySector(matches: readonly Match[]): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { entry } of matches) {
+    const sector = entry.weak ? needById(entry.id)?.sector : undefined;
+    if (sector) words.set(sector, (words.get(sector) ?? new Set()).add(entry.word));
+  }
+  return words;
+}
+
+/** What a concept, or the name of a sector, weighs as evidence of its sector. */
+const weights = { strong: 1, weak: 0.5, name: 1 };
+
+/** How much the text speaks of each sector, the most first; what is denied is no evidence. */
+export function weighSectors(
+  concepts: readonly Concept[],
+  sectorNames: readonly Match[],
+): SectorEvidence[] {
+  const byThing = new Map<string, { sector: string; weight: number }>();
+  for (const concept of concepts) {
+    const sector = concept.negated ? undefined : needById(concept.id)?.sector;
+    const weight = concept.weak ? weights.weak : weights.strong;
+    const known = byThing.get(concept.id)?.weight ?? 0;
+    if (sector && weight > known) byThing.set(concept.id, { sector, weight });
+  }
+  for (const { entry } of sectorNames) {
+    byThing.set(`name of ${entry.id}`, { sector: entry.id, weight: weights.name });
+  }
+  const evidence = new Map<string, number>();
+  for (const { sector, weight } of byThing.values()) {
+    evidence.set(sector, (evidence.get(sector) ?? 0) + weight);
+  }
+  return [...evidence]
+    .map(([sector, weight]) => ({ sector, area: areaOf(sector) ?? sector, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.sector < b.sector ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+/**
+ * Light stemming of Arabic words in normal form, after the idea of Larkey's light stemmers: the article
+ * and regular endings go, roots are left alone (broken plurals are words of their own in the lexicon).
+ */
+const articles = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
+const endings = ['ات', 'ان', 'ون', 'ين', 'ها', 'هم', 'هن', 'نا', 'كم', 'يه', 'تي', 'ه', 'ي', 'ا'];
+const particles = ['و', 'ف', 'ب', 'ل', 'ك'];
+
+/** The stem of a word that carries at most an article. */
+export function arabicStem(word: string): string {
+  return withoutEnding(withoutArticle(unifyTaMarbuta(word)));
+}
+
+/**
+ * Every stem that a word in a running text may stand for, the likeliest first: `وبالماء` may be
+ * `بالماء` or `الماء`; whether its first letter is a particle only a lexicon can tell.
+ */
+export function arabicStems(word: string): string[] {
+  const stems = new Set([arabicStem(word)]);
+  let rest = word;
+  for (let taken = 0; taken < 2 && particles.includes(rest.charAt(0)) && rest.length > 3; taken++) {
+    rest = rest.slice(1);
+    stems.add(arabicStem(rest));
+  }
+  return [...stems];
+}
+
+function unifyTaMarbuta(word: string): string {
+  return word.replaceAll('ة', 'ه').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
+}
+
+function withoutArticle(word: string): string {
+  const article = articles.find((prefix) => word.startsWith(prefix));
+  return article && word.length - article.length >= 2 ? word.slice(article.length) : word;
+}
+
+/** Two endings at most (`معلماتنا`), and never below three letters. */
+function withoutEnding(word: string): string {
+  let stem = word;
+  for (let taken = 0; taken < 2; taken++) {
+    const ending = endings.find((suffix) => stem.endsWith(suffix));
+    if (!ending || stem.length - ending.length < 3) return stem;
+    stem = stem.slice(0, -ending.length);
+  }
+  return stem;
+}

@@ -1,0 +1,77 @@
+import { findSubdivision } from '#reference';
+import { measureOf } from './facts/measure.js';
+import type { DemandFacts, OfferFacts, PostingFacts } from './facts/posting-facts.js';
+import { readPosting, type PostingReading } from './facts/read-posting.js';
+import { servedPlaces } from './facts/served-places.js';
+import { weighSectors } from './facts/weigh-sectors.js';
+import { weighNeeds } from './facts/weigh-needs.js';
+import type { DemandContent, NeedLine, OfferContent, PostingContent } from './posting-content.js';
+
+/** What scoring needs to know of a demand. Depends on the content alone: keep it by posting and version. */
+export function analyseDemand(content: DemandContent): DemandFacts {
+  const whole = demandAlone(content);
+  return { ...whole, lines: content.lines.map((line) => demandAlone(lineContent(content, line))) };
+}
+
+/** What scoring needs to know of an offer. Depends on the content alone: keep it by posting and version. */
+export function analyseOffer(content: OfferContent): OfferFacts {
+  const reading = readPosting(content, [content.capacity.unit]);
+  return {
+    kind: 'offer',
+    ...postingFacts(content, reading),
+    served: servedPlaces(content.countries, content.regions),
+    subdivisions: reading.subdivisions,
+    capacity: measureOf(content.capacity, content.language),
+    conditions: content.conditions.filter((condition) => condition.trim() !== ''),
+  };
+}
+
+function demandAlone(content: DemandContent): DemandFacts {
+  const reading = readPosting(content, [
+    content.quantity?.unit ?? null,
+    ...content.beneficiaries.groups,
+  ]);
+  return {
+    kind: 'demand',
+    ...postingFacts(content, reading),
+    country: content.country,
+    subdivision: content.subdivision ?? subdivisionOf(content),
+    quantity: measureOf(content.quantity, content.language),
+    people: content.beneficiaries.count,
+    title: content.title,
+    lines: [],
+  };
+}
+
+/** A line as a demand of its own: same place, time and people, but only its own need. */
+function lineContent(content: DemandContent, line: NeedLine): DemandContent {
+  const quantity = { amount: line.amount, unit: line.unit };
+  return { ...content, title: line.need, text: '', quantity, sectors: [], lines: [] };
+}
+
+function postingFacts(content: PostingContent, reading: PostingReading): PostingFacts {
+  return {
+    postingId: content.postingId,
+    organisationId: content.organisationId,
+    language: content.language,
+    workingLanguages: sorted([content.language, ...content.workingLanguages]),
+    needs: weighNeeds(reading.concepts),
+    refusedNeeds: reading.refusedNeeds,
+    sectors: weighSectors(content.sectors, reading.sectors),
+    words: reading.words,
+    supports: content.supports.length > 0 ? sorted(content.supports) : reading.supports,
+    groups: reading.groups,
+    from: content.from,
+    to: content.to,
+  };
+}
+
+function subdivisionOf(content: DemandContent): string | null {
+  return content.place === null
+    ? null
+    : (findSubdivision(content.country, content.place)?.code ?? null);
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,163 @@
+import type { DemandFacts, OfferFacts } from '../facts/posting-facts.js';
+import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
+import { capacityCriterion } from './capacity.js';
+import { neutralPart, type Criterion } from './criterion.js';
+import { languageCriterion } from './language.js';
+import { regionCriterion } from './region.js';
+import { sectorCriterion } from './sector.js';
+import { supportCriterion } from './support.js';
+import { timeCriterion } from './time.js';
+import { wordsCriterion } from './words.js';
+
+const ask = (criterion: Criterion) => (demand: Partial<DemandFacts>, offer: Partial<OfferFacts>) =>
+  criterion(sampleDemand(demand), sampleOffer(offer), sampleContext);
+
+describe('sector', () => {
+  const sector = ask(sectorCriterion);
+  const only = (code: string) => ({ sectors: [{ sector: code, weight: 1 }] });
+
+  it('is full for the same field and nothing for another', () => {
+    expect(sector(only('health'), only('health'))).toEqual({
+      part: 10_000,
+      reason: { code: 'shared-sector', params: { sector: 'health' } },
+    });
+    expect(sector(only('health'), only('culture'))).toEqual({ part: 0, reason: null });
+  });
+
+  it('is between for a sector and its area, and for a side with two fields', () => {
+    const partly = sector(only('water-sanitation'), only('drinking-water')).part;
+    expect(partly).toBeGreaterThan(0);
+    expect(partly).toBeLessThan(10_000);
+    const both = [
+      { sector: 'health', weight: 0.5 },
+      { sector: 'culture', weight: 0.5 },
+    ];
+    expect(sector(only('health'), { sectors: both }).part).toBe(7_500);
+  });
+});
+
+describe('region', () => {
+  const region = ask(regionCriterion);
+  const countries = { by: 'countries', countries: ['KH'] } as const;
+
+  it('prefers the offer that names the place more precisely', () => {
+    const place = { country: 'KH', subdivision: 'KH-5' };
+    const parts = [
+      region(place, { served: { ...countries, countries: ['KH'] }, subdivisions: ['KH-5'] }),
+      region(place, { served: { ...countries, countries: ['KH'] } }),
+      region(place, { served: { by: 'regions', regions: ['Mekong'], countries: ['KH'] } }),
+      region(place, { served: { by: 'anywhere' } }),
+    ];
+    expect(parts.map(({ reason }) => reason?.code)).toEqual([
+      'subdivision-named',
+      'country-served',
+      'region-served',
+      'served-anywhere',
+    ]);
+    expect(parts.map(({ part }) => part)).toEqual(
+      parts.map(({ part }) => part).sort((a, b) => b - a),
+    );
+  });
+});
+
+describe('words', () => {
+  const words = ask(wordsCriterion);
+
+  it('counts shared stems within one language only', () => {
+    const shared = words({ words: ['felt', 'wool'] }, { words: ['felt', 'yurt'] });
+    expect(shared.reason).toEqual({ code: 'shared-words', params: { words: ['felt'] } });
+    expect(shared.part).toBeGreaterThan(0);
+    expect(words({ words: ['felt'] }, { words: ['felt'], language: 'fr' }).part).toBe(0);
+  });
+
+  it('grows with every shared word and never reaches the end', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `word${index + 10}`);
+    const few = words({ words: many }, { words: many.slice(0, 5) }).part;
+    const all = words({ words: many }, { words: many }).part;
+    expect(all).toBeGreaterThan(few);
+    expect(all).toBeLessThan(10_000);
+  });
+});
+
+describe('support', () => {
+  const support = ask(supportCriterion);
+
+  it('is the share of the wished forms that the offer brings', () => {
+    expect(support({ supports: ['goods', 'training'] }, { supports: ['goods', 'media'] })).toEqual({
+      part: 5_000,
+      reason: { code: 'support-fits', params: { supports: ['goods'] } },
+    });
+    expect(support({ supports: ['goods'] }, { supports: ['media'] })).toEqual({
+      part: 0,
+      reason: null,
+    });
+  });
+
+  it('is neutral when one side names none', () => {
+    expect(support({ supports: [] }, { supports: ['goods'] }).part).toBe(neutralPart);
+    expect(support({ supports: ['goods'] }, { supports: [] }).part).toBe(neutralPart);
+  });
+});
+
+describe('capacity', () => {
+  const capacity = ask(capacityCriterion);
+  const asked = { quantity: { amount: 100, unit: 'families' } };
+
+  it('is the share of the quantity that can be covered', () => {
+    expect(capacity(asked, { capacity: { amount: 25, unit: 'families' } })).toEqual({
+      part: 2_500,
+      reason: { code: 'capacity-covers-part', params: { amount: 25, wanted: 100, share: 25 } },
+    });
+    expect(capacity(asked, { capacity: { amount: 100, unit: 'families' } })).toEqual({
+      part: 10_000,
+      reason: { code: 'capacity-covers-all', params: { amount: 100, wanted: 100 } },
+    });
+  });
+
+  it('is neutral when units do not compare', () => {
+    for (const unit of [null, 'no-such-unit'])
+      expect(capacity(asked, { capacity: { amount: 1, unit } }).part).toBe(neutralPart);
+    expect(capacity({ quantity: null }, { capacity: { amount: 1, unit: 'families' } }).part).toBe(
+      neutralPart,
+    );
+  });
+});
+
+describe('time', () => {
+  const time = ask(timeCriterion);
+
+  it('is the share of the days of the need on which the offer stands', () => {
+    const april = { from: '2027-04-01', to: '2027-04-10' };
+    expect(time(april, { from: '2027-04-06', to: null }).part).toBe(5_000);
+    expect(time(april, { from: null, to: '2027-04-10' }).part).toBe(10_000);
+    expect(time(april, { from: '2027-04-06', to: null }).reason).toEqual({
+      code: 'time-covered-partly',
+      params: { ...april, start: '2027-04-06' },
+    });
+  });
+
+  it('counts from today, and looks a year ahead where the need has no end', () => {
+    expect(
+      time({ from: '2026-01-01', to: '2026-11-23' }, { from: '2026-11-23', to: null }).part,
+    ).toBe(5_000);
+    const half = time({ from: null, to: null }, { from: null, to: '2027-05-23' }).part;
+    expect(half).toBeGreaterThan(4_900);
+    expect(half).toBeLessThan(5_100);
+  });
+});
+
+describe('language', () => {
+  const language = ask(languageCriterion);
+
+  it('tells shared working languages and warns without one', () => {
+    expect(
+      language({ workingLanguages: ['fr', 'zh'] }, { workingLanguages: ['en', 'zh'] }),
+    ).toEqual({
+      part: 10_000,
+      reason: { code: 'language-shared', params: { languages: ['zh'] } },
+    });
+    expect(language({ workingLanguages: ['fr'] }, { workingLanguages: ['en'] }).reason?.code).toBe(
+      'no-shared-language',
+    );
+  });
+});

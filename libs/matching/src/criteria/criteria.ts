@@ -1,0 +1,26 @@
+import { capacityCriterion } from './capacity.js';
+import { conditionsCriterion } from './conditions.js';
+import type { CriterionName } from './criterion-name.js';
+import type { Criterion } from './criterion.js';
+import { languageCriterion } from './language.js';
+import { needsCriterion } from './needs.js';
+import { regionCriterion } from './region.js';
+import { sectorCriterion } from './sector.js';
+import { supportCriterion } from './support.js';
+import { timeCriterion } from './time.js';
+import { trackRecordCriterion } from './track-record.js';
+import { wordsCriterion } from './words.js';
+
+/** Every criterion by its name; a name without a criterion doesn't compile. */
+export const criteria: Readonly<Record<CriterionName, Criterion>> = {
+  needs: needsCriterion,
+  sector: sectorCriterion,
+  words: wordsCriterion,
+  region: regionCriterion,
+  support: supportCriterion,
+  capacity: capacityCriterion,
+  time: timeCriterion,
+  conditions: conditionsCriterion,
+  language: languageCriterion,
+  'track-record': trackRecordCriterion,
+};

@@ -1,0 +1,15 @@
+/** The named parts of a score, in the order in which they are shown. */
+export const criterionNames = [
+  'needs',
+  'sector',
+  'words',
+  'region',
+  'support',
+  'capacity',
+  'time',
+  'conditions',
+  'language',
+  'track-record',
+] as const;
+
+export type CriterionName = (typeof criterionNames)[number];

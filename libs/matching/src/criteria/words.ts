@@ -1,0 +1,27 @@
+import { basisPoints, type Criterion, type CriterionResult } from './criterion.js';
+
+/** With this many shared words half of the part is reached. */
+const HALF_AT = 4;
+const MOST_TOLD = 3;
+
+/** Shared stems of title and text, within one language: what the lexicon doesn't know still counts. */
+export const wordsCriterion: Criterion = (demand, offer): CriterionResult => {
+  if (demand.language !== offer.language) return { part: 0, reason: null };
+  const shared = sharedWords(demand.words, offer.words);
+  const part = basisPoints(shared.length / (shared.length + HALF_AT));
+  if (shared.length === 0) return { part, reason: null };
+  return { part, reason: { code: 'shared-words', params: { words: shared.slice(0, MOST_TOLD) } } };
+};
+
+/** Both lists are sorted and hold no word twice. */
+function sharedWords(a: readonly string[], b: readonly string[]): string[] {
+  const shared: string[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const left = a[i]!;
+    const right = b[j]!;
+    if (left === right) shared.push(left);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared;
+}

@@ -1,0 +1,75 @@
+/**
+ * Everything that gates and criteria look at, and nothing else: plain values that survive JSON, so that
+ * they can be kept by posting and version. Made by `analyseDemand` and `analyseOffer`.
+ */
+export interface PostingFacts {
+  postingId: string;
+  organisationId: string;
+  /** The language of the text: as stated, else as found. */
+  language: string;
+  /** Languages in which the organisation can work, that of the text included; sorted. */
+  workingLanguages: string[];
+  /** What the text speaks of, by id of the lexicon; the strongest first. */
+  needs: NeedEvidence[];
+  /** Needs of which the text says that they are not wanted or not given. */
+  refusedNeeds: string[];
+  /** Sectors and areas from the text and from ticks; the weights add up to 1, or the list is empty. */
+  sectors: SectorWeight[];
+  /** Distinct stems of title and text, sorted; they compare within one language only. */
+  words: string[];
+  /** Forms of support: as ticked, else as the text names them; sorted. */
+  supports: string[];
+  /** Groups of beneficiaries that are named; sorted. */
+  groups: string[];
+  from: string | null;
+  to: string | null;
+}
+
+/** A need of the lexicon and how clearly the posting speaks of it, 0 to 1. */
+export interface NeedEvidence {
+  need: string;
+  weight: number;
+}
+
+export interface SectorWeight {
+  /** Code of a sector or of a whole area. */
+  sector: string;
+  weight: number;
+}
+
+/** An amount that can be compared with others of the same unit. */
+export interface Measure {
+  amount: number;
+  /** Unit id, group id or need id of the reference data; null when the unit wasn't understood. */
+  unit: string | null;
+}
+
+export interface DemandFacts extends PostingFacts {
+  kind: 'demand';
+  country: string;
+  /** ISO 3166-2, as stated or as found from the name of the place. */
+  subdivision: string | null;
+  quantity: Measure | null;
+  /** People who would benefit. */
+  people: number | null;
+  /** What the demand is called: its title, or the need of a line. */
+  title: string;
+  /** A composite demand: each line as a demand of its own, in the order of the lines. */
+  lines: DemandFacts[];
+}
+
+export interface OfferFacts extends PostingFacts {
+  kind: 'offer';
+  served: Served;
+  /** ISO 3166-2 codes that the text names. */
+  subdivisions: string[];
+  capacity: Measure | null;
+  /** Hard conditions in the poster's words. */
+  conditions: string[];
+}
+
+/** Where an offer can help: listed countries, the members of named regions, or anywhere. */
+export type Served =
+  | { by: 'countries'; countries: string[] }
+  | { by: 'regions'; regions: string[]; countries: string[] }
+  | { by: 'anywhere' };

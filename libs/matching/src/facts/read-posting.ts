@@ -1,0 +1,67 @@
+import { analyseText, type Concept, type SectorEvidence, type TextAnalysis } from '#language';
+import type { PostingContent } from '../posting-content.js';
+
+/** What title, text and short fields say, put together. */
+export interface PostingReading {
+  /** Concepts with the place where they stand; those of the title count more. */
+  concepts: ReadConcept[];
+  refusedNeeds: string[];
+  sectors: SectorEvidence[];
+  words: string[];
+  supports: string[];
+  groups: string[];
+  subdivisions: string[];
+}
+
+export interface ReadConcept extends Concept {
+  source: 'title' | 'text' | 'field';
+}
+
+/** Understands a posting. `fields` are short entries beside the text: a unit, a group of beneficiaries. */
+export function readPosting(
+  content: PostingContent,
+  fields: readonly (string | null)[],
+): PostingReading {
+  const { language } = content;
+  const title = analyseText(content.title, { language, kind: 'title' });
+  const text = analyseText(content.text, { language, kind: 'body' });
+  const entries = fields
+    .filter((field) => field !== null && field.trim() !== '')
+    .map((field) => analyseText(field!, { kind: 'title' }));
+  const prose = [title, text];
+  const all = [...prose, ...entries];
+  return {
+    concepts: [
+      ...title.concepts.map((concept) => ({ ...concept, source: 'title' as const })),
+      ...text.concepts.map((concept) => ({ ...concept, source: 'text' as const })),
+      ...entries.flatMap((entry) =>
+        entry.concepts.map((concept) => ({ ...concept, source: 'field' as const })),
+      ),
+    ],
+    refusedNeeds: refused(all),
+    sectors: all.flatMap((analysis) => analysis.sectors),
+    words: distinct(prose.flatMap((analysis) => analysis.tokens.map((token) => token.term))),
+    supports: distinct(
+      all.flatMap((analysis) => analysis.supports.filter((s) => !s.negated).map((s) => s.id)),
+    ),
+    groups: distinct(all.flatMap((analysis) => analysis.groups.map((group) => group.id))),
+    subdivisions: distinct(
+      prose.flatMap((analysis) =>
+        analysis.places
+          .filter((place) => place.kind === 'subdivision' && !place.negated)
+          .map((place) => place.code),
+      ),
+    ),
+  };
+}
+
+/** Needs that are mentioned only to be refused. */
+function refused(analyses: readonly TextAnalysis[]): string[] {
+  const concepts = analyses.flatMap((analysis) => analysis.concepts);
+  const wanted = new Set(concepts.filter((c) => !c.negated).map((c) => c.id));
+  return distinct(concepts.filter((c) => c.negated && !wanted.has(c.id)).map((c) => c.id));
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

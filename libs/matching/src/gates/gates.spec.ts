@@ -1,0 +1,70 @@
+import type { Served } from '../facts/posting-facts.js';
+import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
+import { noCapacity } from './no-capacity.js';
+import { ownOrganisation } from './own-organisation.js';
+import { placeNotServed } from './place-not-served.js';
+import { gates } from './gates.js';
+
+describe('gates', () => {
+  it('let the sample pair pass', () => {
+    const codes = gates.flatMap(
+      (gate) => gate.check(sampleDemand(), sampleOffer(), sampleContext)?.code ?? [],
+    );
+    expect(codes).toEqual([]);
+  });
+
+  it('have a code of their own each', () => {
+    expect(new Set(gates.map((gate) => gate.code)).size).toBe(gates.length);
+  });
+});
+
+describe('own-organisation', () => {
+  it('rejects two postings of one organisation', () => {
+    const offer = sampleOffer({ organisationId: sampleDemand().organisationId });
+    expect(ownOrganisation.check(sampleDemand(), offer, sampleContext)?.code).toBe(
+      'own-organisation',
+    );
+  });
+});
+
+describe('place-not-served', () => {
+  const check = (served: Served) =>
+    placeNotServed.check(sampleDemand({ country: 'KH' }), sampleOffer({ served }), sampleContext);
+
+  it('takes listed countries for an exhaustive list', () => {
+    expect(check({ by: 'countries', countries: ['KH'] })).toBeNull();
+    expect(check({ by: 'countries', countries: ['LA', 'VN'] })).toEqual({
+      code: 'place-not-served',
+      params: { country: 'KH', served: ['LA', 'VN'] },
+    });
+  });
+
+  it('looks into regions and lets anywhere pass', () => {
+    expect(check({ by: 'regions', regions: ['Mekong'], countries: ['KH'] })).toBeNull();
+    expect(check({ by: 'regions', regions: ['Andes'], countries: ['PE'] })).not.toBeNull();
+    expect(check({ by: 'anywhere' })).toBeNull();
+  });
+
+  it('opens when the country is added', () => {
+    const offer = sampleOffer({ served: { by: 'countries', countries: ['LA'] } });
+    expect(placeNotServed.nearestChange(sampleDemand(), offer, sampleContext)).toEqual({
+      code: 'serve-country',
+      params: { country: 'KH' },
+    });
+  });
+});
+
+describe('no-capacity', () => {
+  const check = (amount: number | null) =>
+    noCapacity.check(
+      sampleDemand(),
+      sampleOffer({ capacity: amount === null ? null : { amount, unit: null } }),
+      sampleContext,
+    );
+
+  it('rejects what has nothing left, not what states no number', () => {
+    expect(check(0)?.code).toBe('no-capacity');
+    expect(check(1)).toBeNull();
+    expect(check(null)).toBeNull();
+  });
+});

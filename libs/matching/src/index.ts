@@ -1,0 +1,38 @@
+export type {
+  Amount,
+  DemandContent,
+  NeedLine,
+  OfferContent,
+  PostingContent,
+} from './posting-content.js';
+export type {
+  DemandFacts,
+  Measure,
+  NeedEvidence,
+  OfferFacts,
+  PostingFacts,
+  SectorWeight,
+  Served,
+} from './facts/posting-facts.js';
+export { analyseDemand, analyseOffer } from './analyse-posting.js';
+
+export type { MatchContext } from './match-context.js';
+export {
+  currentPolicy,
+  definePolicy,
+  fullScore,
+  scoringVersion,
+  type Policy,
+  type PolicyChoices,
+} from './policy.js';
+
+export type { Rejection } from './gates/gate.js';
+export { criterionNames, type CriterionName } from './criteria/criterion-name.js';
+export { assess, reachesThreshold, type Assessment, type ScorePart } from './assess.js';
+export { byStableOrder, listPairs, listed, type ListedPair, type ScoredPair } from './rank.js';
+export { coveredLines, type LineCoverage } from './lines.js';
+
+export { explain, type Explanation } from './explain.js';
+export { reasonCodes, type Reason, type ReasonCode, type ReasonParams } from './reason.js';
+export { renderReason } from './render-reason.js';
+export { priorityOf, type Priority, type PriorityFactor, type PriorityInput } from './priority.js';

@@ -1,0 +1,8 @@
+import type { Policy } from './policy.js';
+
+/** What a pair is judged with, beside the two postings. */
+export interface MatchContext {
+  policy: Policy;
+  /** The calendar day (YYYY-MM-DD) on which the question is asked: a recorded input, never the clock. */
+  today: string;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { referenceVersion } from '#reference';
+import { criterionNames, type CriterionName } from './criteria/criterion-name.js';
+
+/** The highest score: all criteria at their full part. Scores and weights are whole basis points of it. */
+export const fullScore = 10_000;
+
+/**
+ * Raise it with every change of the code that can change a score or a gate: suggestions of the older
+ * version are then known to be older. `golden.spec.ts` turns red when it was forgotten.
+ */
+export const scoringVersion = 1;
+
+/** Everything that decides a score, apart from the two postings and the day. */
+export interface Policy {
+  /** SHA-256 over all the rest: equal ids, equal scores. */
+  id: string;
+  /** What each criterion can add, in basis points; they add up to 10,000. */
+  weights: Readonly<Record<CriterionName, number>>;
+  /** A pair is listed from this score on. */
+  threshold: number;
+  /** K: how many of either side's best are listed. */
+  listSize: number;
+  /** Version of the lexicon and the taxonomy. */
+  referenceVersion: string;
+  scoringVersion: number;
+}
+
+export type PolicyChoices = Pick<Policy, 'weights' | 'threshold' | 'listSize'>;
+
+/**
+ * A policy from what a person chooses. Throws a RangeError when a weight is negative or not whole, or when
+ * the weights don't add up to 10,000.
+ */
+export function definePolicy(choices: PolicyChoices): Policy {
+  const weights = Object.fromEntries(
+    criterionNames.map((name) => [name, choices.weights[name]]),
+  ) as Record<CriterionName, number>;
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!Number.isInteger(weight) || weight < 0)
+      throw new RangeError(`The weight of ${name} must be a whole number from 0, not ${weight}.`);
+  }
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  if (sum !== fullScore) throw new RangeError(`Weights must add up to ${fullScore}, not ${sum}.`);
+  const { threshold, listSize } = choices;
+  const content = { weights, threshold, listSize, referenceVersion, scoringVersion };
+  return { id: createHash('sha256').update(JSON.stringify(content)).digest('hex'), ...content };
+}
+
+/**
+ * The policy in force. What is asked for and what is given decide: needs, then the field of work, then
+ * words for what the lexicon doesn't know. Place and time are gates; as criteria they only order offers
+ * that pass.
+ */
+export const currentPolicy: Policy = definePolicy({
+  weights: {
+    needs: 5000,
+    sector: 1500,
+    words: 1000,
+    region: 600,
+    support: 700,
+    capacity: 300,
+    time: 300,
+    conditions: 200,
+    language: 200,
+    'track-record': 200,
+  },
+  threshold: 3500,
+  listSize: 20,
+});

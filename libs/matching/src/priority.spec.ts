@@ -1,0 +1,38 @@
+import { priorityOf, type PriorityInput } from './priority.js';
+
+const plain: PriorityInput = {
+  urgency: 'normal',
+  voicedBy: 'local-ngo',
+  evidence: null,
+  waitingDays: 0,
+  newcomer: false,
+};
+const points = (changes: Partial<PriorityInput>) => priorityOf({ ...plain, ...changes }).points;
+
+describe('priorityOf', () => {
+  it('puts first what is urgent, voiced by the people, shown with evidence, and of newcomers', () => {
+    expect(points({ urgency: 'critical' })).toBeGreaterThan(points({ urgency: 'high' }));
+    expect(points({ voicedBy: 'community' })).toBeGreaterThan(points({ voicedBy: 'authority' }));
+    expect(points({ evidence: 'village meeting' })).toBeGreaterThan(points({}));
+    expect(points({ evidence: '  ' })).toBe(points({}));
+    expect(points({ newcomer: true })).toBeGreaterThan(points({}));
+  });
+
+  it('lets waiting count, but only so far', () => {
+    expect(points({ waitingDays: 45 })).toBeGreaterThan(points({}));
+    expect(points({ waitingDays: 400 })).toBe(points({ waitingDays: 90 }));
+    expect(points({ waitingDays: -3 })).toBe(points({}));
+  });
+
+  it('adds up to 100 at most, and its parts to its points', () => {
+    const most = priorityOf({
+      urgency: 'critical',
+      voicedBy: 'community',
+      evidence: 'door to door',
+      waitingDays: 90,
+      newcomer: true,
+    });
+    expect(most.points).toBe(100);
+    expect(most.parts.reduce((sum, part) => sum + part.points, 0)).toBe(most.points);
+  });
+});

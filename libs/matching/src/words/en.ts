@@ -1,0 +1,35 @@
+import type { Catalogue } from './catalogue.js';
+
+export const en: Catalogue = {
+  openStart: 'now',
+  openEnd: 'no set end',
+  reasons: {
+    'shared-need': 'Both speak of {need}',
+    'close-need': 'Asked for: {need}; offered, and close to it: {offered}',
+    'shared-sector': 'Same field of work: {sector}',
+    'shared-words': 'Both use the words {words}',
+    'subdivision-named': 'The offer names {subdivision}',
+    'country-served': 'Serves {country}',
+    'region-served': 'Serves {regions}, which {country} belongs to',
+    'served-anywhere': 'Serves any country, {country} too',
+    'support-fits': 'The form of support fits: {supports}',
+    'capacity-covers-all': 'The capacity is enough: {amount} where {wanted} are asked for',
+    'capacity-covers-part':
+      'The capacity covers {share} % of what is asked for: {amount} of {wanted}',
+    'time-covered': 'Free from {start} to {end}; the need: {from} to {to}',
+    'time-covered-partly': 'Free for part of the time, {start} to {end}; the need: {from} to {to}',
+    'language-shared': 'Both work in {languages}',
+    'line-covered': 'Covers this part of the need: {line}',
+    'no-shared-language': 'No shared working language is stated; an interpreter may be needed',
+    'conditions-stated': 'The offer has conditions: {conditions}',
+    'own-organisation': 'Both postings are of the same organisation',
+    'place-not-served': '{country} is not served; served are {served}',
+    'times-apart': 'The times do not meet: free from {start} to {end}; the need: {from} to {to}',
+    'blocked-pair': 'One of the two organisations does not wish to hear from the other',
+    'vetting-tier': 'The vetting of one organisation does not reach as far as the other asks',
+    'no-capacity': 'The offer has no capacity left',
+    'serve-country': 'It would fit if {country} were served too',
+    'start-earlier': 'It would fit if the offer began by {to}; it begins on {start}',
+    'stay-longer': 'It would fit if the offer still stood on {from}; it ends on {end}',
+  },
+};

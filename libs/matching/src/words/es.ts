@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.js';
+
+export const es: Catalogue = {
+  openStart: 'ahora',
+  openEnd: 'sin fin fijado',
+  reasons: {
+    'shared-need': 'Ambas hablan de: {need}',
+    'close-need': 'Se pide: {need}; se ofrece algo cercano: {offered}',
+    'shared-sector': 'Mismo campo de trabajo: {sector}',
+    'shared-words': 'Ambas usan las palabras {words}',
+    'subdivision-named': 'La oferta nombra este lugar: {subdivision}',
+    'country-served': 'País atendido: {country}',
+    'region-served': 'Región atendida: {regions}, que incluye {country}',
+    'served-anywhere': 'Atiende cualquier país, también {country}',
+    'support-fits': 'La forma de apoyo encaja: {supports}',
+    'capacity-covers-all': 'La capacidad alcanza: {amount} para {wanted} pedidos',
+    'capacity-covers-part': 'La capacidad cubre el {share} % de lo pedido: {amount} de {wanted}',
+    'time-covered': 'Disponible: {start} – {end}; la necesidad: {from} – {to}',
+    'time-covered-partly':
+      'Disponible parte del tiempo: {start} – {end}; la necesidad: {from} – {to}',
+    'language-shared': 'Idiomas de trabajo compartidos: {languages}',
+    'line-covered': 'Cubre esta parte de la necesidad: {line}',
+    'no-shared-language': 'No consta un idioma de trabajo común; puede hacer falta un intérprete',
+    'conditions-stated': 'La oferta pone condiciones: {conditions}',
+    'own-organisation': 'Los dos anuncios son de la misma organización',
+    'place-not-served': 'País no atendido: {country}; la oferta atiende: {served}',
+    'times-apart':
+      'Los plazos no coinciden: disponible {start} – {end}; la necesidad {from} – {to}',
+    'blocked-pair': 'Una de las dos organizaciones no desea saber de la otra',
+    'vetting-tier': 'La verificación de una organización no llega a lo que la otra exige',
+    'no-capacity': 'A la oferta no le queda capacidad',
+    'serve-country': 'Encajaría si también se atendiera este país: {country}',
+    'start-earlier': 'Encajaría si la oferta empezara a más tardar el {to}; empieza el {start}',
+    'stay-longer': 'Encajaría si la oferta siguiera en pie el {from}; termina el {end}',
+  },
+};

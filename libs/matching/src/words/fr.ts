@@ -1,0 +1,39 @@
+import type { Catalogue } from './catalogue.js';
+
+export const fr: Catalogue = {
+  openStart: 'maintenant',
+  openEnd: 'sans fin fixée',
+  reasons: {
+    'shared-need': 'Les deux parlent de : {need}',
+    'close-need': 'Demandé : {need} ; proposé, et proche : {offered}',
+    'shared-sector': 'Même domaine : {sector}',
+    'shared-words': 'Les deux emploient les mots {words}',
+    'subdivision-named': "L'offre nomme ce lieu : {subdivision}",
+    'country-served': 'Pays desservi : {country}',
+    'region-served': 'Région desservie : {regions}, dont {country}',
+    'served-anywhere': 'Tous les pays sont desservis, dont {country}',
+    'support-fits': "La forme d'appui convient : {supports}",
+    'capacity-covers-all': 'La capacité suffit : {amount} pour {wanted} demandés',
+    'capacity-covers-part': 'La capacité couvre {share} % de la demande : {amount} sur {wanted}',
+    'time-covered': 'Disponible : {start} – {end} ; besoin : {from} – {to}',
+    'time-covered-partly':
+      'Disponible une partie du temps : {start} – {end} ; besoin : {from} – {to}',
+    'language-shared': 'Langues de travail partagées : {languages}',
+    'line-covered': 'Couvre cette partie du besoin : {line}',
+    'no-shared-language':
+      "Aucune langue de travail commune n'est indiquée ; un interprète peut être nécessaire",
+    'conditions-stated': "L'offre pose des conditions : {conditions}",
+    'own-organisation': 'Les deux annonces viennent de la même organisation',
+    'place-not-served': "Pays non desservi : {country} ; l'offre dessert : {served}",
+    'times-apart':
+      'Les périodes ne se rencontrent pas : disponible {start} – {end} ; besoin {from} – {to}',
+    'blocked-pair': "L'une des deux organisations ne souhaite pas être contactée par l'autre",
+    'vetting-tier': "La vérification d'une organisation n'atteint pas ce que l'autre exige",
+    'no-capacity': "L'offre n'a plus de capacité",
+    'serve-country': 'Conviendrait si ce pays était aussi desservi : {country}',
+    'start-earlier':
+      "Conviendrait si l'offre commençait au plus tard : {to} ; début prévu : {start}",
+    'stay-longer':
+      "Conviendrait si l'offre tenait encore à cette date : {from} ; fin prévue : {end}",
+  },
+};

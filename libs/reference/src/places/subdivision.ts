@@ -1,0 +1,88 @@
+import { iso31662 } from 'iso-3166';
+import { wordsOf, type Words } from '../tables/lexicon-word.js';
+import { readTable } from '../tables/read-table.js';
+import { languages, type Language } from '../vocabulary/language.js';
+import { isCountryCode } from './country.js';
+import { foldName, withoutKind } from './fold-name.js';
+
+/** A first-level subdivision (province, region, state) by ISO 3166-2 code. */
+export interface Subdivision {
+  code: string;
+  country: string;
+  /** The name ISO gives, often a transliteration. */
+  name: string;
+  /** The same without a word for its kind; null when nothing distinct is left. */
+  plainName: string | null;
+  /** Names that people use, where the table has them. */
+  words: Words | null;
+}
+
+export const subdivisionTable = readTable('places/subdivisions.tsv', [
+  'code',
+  ...languages,
+] as const);
+
+const wordsByCode = new Map(subdivisionTable.rows.map((row) => [row.cells.code, wordsOf(row)]));
+
+export const subdivisions: readonly Subdivision[] = iso31662
+  .filter((entry) => isCountryCode(entry.parent))
+  .map((entry) => ({
+    code: entry.code,
+    country: entry.parent,
+    name: entry.name,
+    plainName: withoutKind(entry.name),
+    words: wordsByCode.get(entry.code) ?? null,
+  }));
+
+const byCode = new Map(subdivisions.map((subdivision) => [subdivision.code, subdivision]));
+const byCountry = new Map<string, Subdivision[]>();
+for (const subdivision of subdivisions) {
+  const list = byCountry.get(subdivision.country) ?? [];
+  byCountry.set(subdivision.country, [...list, subdivision]);
+}
+
+export function isSubdivisionCode(value: unknown): value is string {
+  return typeof value === 'string' && byCode.has(value);
+}
+
+export function subdivisionByCode(code: string): Subdivision | undefined {
+  return byCode.get(code);
+}
+
+/** The first-level subdivisions of a country; none for an unknown country. */
+export function subdivisionsOf(country: string): readonly Subdivision[] {
+  return byCountry.get(country) ?? [];
+}
+
+/** The name of a subdivision as its table or ISO gives it; the code when it is unknown. */
+export function subdivisionName(code: string, language: Language): string {
+  const subdivision = byCode.get(code);
+  return subdivision?.words?.[language][0]?.text ?? subdivision?.name ?? code;
+}
+
+/**
+ * The subdivision that free text names (`Preah Vihear province`, `柏威夏省`, `Herat`), or undefined.
+ * Names are compared without accents, case and words such as province; a code is accepted too.
+ */
+export function findSubdivision(country: string, freeText: string): Subdivision | undefined {
+  const names = namesByCountry(country);
+  const exact = names.get(foldName(freeText));
+  if (exact) return exact;
+  return names.get(foldName(freeText.split(/[,(;，（]/)[0] ?? ''));
+}
+
+const foldedNames = new Map<string, Map<string, Subdivision>>();
+
+function namesByCountry(country: string): Map<string, Subdivision> {
+  const known = foldedNames.get(country);
+  if (known) return known;
+  const names = new Map<string, Subdivision>();
+  for (const subdivision of subdivisionsOf(country)) {
+    const own = languages.flatMap((code) => subdivision.words?.[code].map((w) => w.text) ?? []);
+    for (const name of [subdivision.code, subdivision.name, ...own]) {
+      if (!names.has(foldName(name))) names.set(foldName(name), subdivision);
+    }
+  }
+  foldedNames.set(country, names);
+  return names;
+}

@@ -74,7 +74,7 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
   });
 
   it('gives every change its effect when they come faster than the worker', async () => {
-    await network.stopWorker();
+    await network.stopWorkers();
     await edit(3, 'First edit');
     await edit(4, 'Second edit');
     await take('pause');
@@ -83,7 +83,7 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
     await take('resume');
     await network.startWorker();
     expect(await listed()).toEqual([9]);
-    await network.stopWorker();
+    await network.stopWorkers();
     await take('withdraw');
     await take('reopen');
     await network.startWorker();

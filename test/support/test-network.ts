@@ -60,7 +60,7 @@ export interface Member {
  */
 export class TestNetwork {
   readonly mailbox = mkdtempSync(join(tmpdir(), 'caravanserai-mailbox-'));
-  private worker: INestApplicationContext | null = null;
+  private workers: INestApplicationContext[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -100,14 +100,16 @@ export class TestNetwork {
     };
   }
 
+  /** One more worker; they share the queue as processes would. */
   async startWorker(): Promise<void> {
     const environment = readEnvironment(this.workerEnvironment, []);
-    this.worker = await contextOf(WorkerModule.forEnvironment(environment), this.clock, this.policy);
+    const module = WorkerModule.forEnvironment(environment);
+    this.workers.push(await contextOf(module, this.clock, this.policy));
   }
 
-  async stopWorker(): Promise<void> {
-    await this.worker?.close();
-    this.worker = null;
+  async stopWorkers(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    this.workers = [];
   }
 
   /** Admits an organisation and gives it an address, unless `email` is null. */
@@ -150,7 +152,7 @@ export class TestNetwork {
   }
 
   async stop(): Promise<void> {
-    await this.stopWorker();
+    await this.stopWorkers();
     await this.application.close();
     await this.database.drop();
     rmSync(this.mailbox, { recursive: true, force: true });

@@ -31,8 +31,10 @@ export class JobQueues {
   }
 
   /** The database must be up and migrated: a queue on a PostgreSQL that is down would never recover. */
-  static open(connection: QueueConnection): JobQueues {
-    return new JobQueues(openBackend(connection), connection.onError);
+  static async open(connection: QueueConnection): Promise<JobQueues> {
+    const backend = openBackend(connection);
+    await backend.ready();
+    return new JobQueues(backend, connection.onError);
   }
 
   get backendKind(): 'redis' | 'postgres' {

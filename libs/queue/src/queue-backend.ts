@@ -21,6 +21,8 @@ export interface QueueBackend {
   readonly kind: 'redis' | 'postgres';
   queue(name: string): BackendQueue;
   worker(name: string, processor: Processor, concurrency: number): BackendWorker;
+  /** Resolves when rows can be handed over, or after ten seconds: a worker may start before its Redis. */
+  ready(): Promise<void>;
   /** True once after the backend has been seen to have lost what it held. */
   lostItsMemory(): Promise<boolean>;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ function postgresBackend({ databaseUrl, onError }: QueueConnection): QueueBacken
     queue: (name) => heard(new Queue(name, { connection: pool }), onError),
     worker: (name, processor, concurrency) =>
       new Worker(name, processor, { connection: pool, concurrency, ...workerTiming }),
+    ready: () => Promise.resolve(),
     // The queue is in the same database as the outbox: they lose their memory together or not at all.
     lostItsMemory: () => Promise.resolve(false),
     close: () => pool.end(),
@@ -77,6 +80,7 @@ function redisBackend(url: string, { prefix = 'caravanserai', onError }: QueueCo
     queue: (name) => heard(new Queue(name, { connection: producer, prefix }), onError),
     worker: (name, processor, concurrency) =>
       new Worker(name, processor, { connection: consumer, prefix, concurrency, ...workerTiming }),
+    ready: () => connected(producer),
     // The key goes with the jobs, whether by FLUSHALL, a restart without its file, or an older snapshot.
     lostItsMemory: async () => (await producer.set(epochKey, Date.now(), 'NX')) === 'OK',
     close: async () => {
@@ -93,4 +97,17 @@ function heard<Q extends { on(event: 'error', listener: (error: Error) => void):
 ): Q {
   queue.on('error', onError);
   return queue;
+}
+
+const CONNECTING_AT_MOST = 10_000;
+
+async function connected(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, CONNECTING_AT_MOST);
+    redis.once('ready', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

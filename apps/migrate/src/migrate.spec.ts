@@ -1,0 +1,48 @@
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import { ownerDataSource } from './data-source.js';
+import { migrate } from './migrate.js';
+import { schemaDrift } from './schema-drift.js';
+
+describe('the migrations', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  it('make exactly the tables that the entities describe', async () => {
+    const dataSource = await ownerDataSource(database.url).initialize();
+    try {
+      expect(await schemaDrift(dataSource)).toEqual([]);
+      await dataSource.query('alter table posting add column forgotten text');
+      expect(await schemaDrift(dataSource)).toEqual([expect.stringContaining('forgotten')]);
+      await dataSource.query('alter table posting drop column forgotten');
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('do nothing when they have run, also when several start at the same time', async () => {
+    const runs = await Promise.all([1, 2, 3].map(() => migrate(database.url)));
+    expect(runs).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ['caravanserai_application', 'update audit_entry set action = action'],
+    ['caravanserai_application', 'delete from audit_entry'],
+    ['caravanserai_application', 'delete from posting'],
+    ['caravanserai_application', 'update outbox set state = state'],
+    ['caravanserai_application', 'select * from fit'],
+    ['caravanserai_application', 'select * from bullmq.job'],
+    ['caravanserai_worker', 'update audit_entry set action = action'],
+    ['caravanserai_worker', 'insert into organisation default values'],
+    ['caravanserai_worker', 'select * from development_token'],
+  ])('refuse to let %s run: %s', async (role, statement) => {
+    await database.query(`set role ${role}`);
+    await expect(database.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await database.query('reset role');
+  });
+});

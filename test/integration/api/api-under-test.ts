@@ -1,0 +1,86 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Test } from '@nestjs/testing';
+import { Clock } from '#clock';
+import { systemActor } from '#database';
+import { DevelopmentTokens } from '#membership';
+import { ApiModule } from '../../../apps/api/src/api-module.js';
+import { configureApi, nestOptions } from '../../../apps/api/src/create-api.js';
+import { type ApiEnvironment, readEnvironment } from '../../../apps/api/src/environment.js';
+import { httpAdapter } from '../../../apps/api/src/http-adapter.js';
+import { type Member, TestNetwork } from '../../support/test-network.js';
+import { DocumentedApi } from './documented-api.js';
+
+/** A member who can ask the API. */
+export interface TokenHolder extends Member {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** What can be counted after a request, to see that nothing of it was kept. */
+export interface Kept {
+  readonly postings: number;
+  readonly jobs: number;
+  readonly audited: number;
+  readonly keys: number;
+}
+
+/**
+ * The API as it is served, in this process, on a database of its own. Real: PostgreSQL with its roles, every
+ * hook, guard, pipe and filter. Faked: the clock, the socket (`inject`). With `worker`, the road behind it too.
+ */
+export class ApiUnderTest {
+  private constructor(
+    readonly network: TestNetwork,
+    readonly app: NestFastifyApplication,
+    readonly api: DocumentedApi,
+  ) {}
+
+  static async start(
+    options: { worker?: boolean; environment?: Record<string, string>; mailbox?: boolean } = {},
+  ): Promise<ApiUnderTest> {
+    const backend = { name: 'postgres', redisUrl: undefined } as const;
+    const network = await TestNetwork.start(backend, { worker: options.worker ?? false });
+    const environment = readEnvironment({
+      DATABASE_URL: network.database.url,
+      LOG_LEVEL: 'silent',
+      ...(options.mailbox ? { MAIL_URL: `file:${network.mailbox}` } : {}),
+      ...options.environment,
+    });
+    const app = await createApi(environment, network.clock);
+    const { body } = await app.inject({ method: 'GET', url: '/api/openapi.json' });
+    return new ApiUnderTest(network, app, new DocumentedApi(app, JSON.parse(body) as OpenAPIObject));
+  }
+
+  /** Admits an organisation and gives it a token. */
+  async member(changes: Parameters<TestNetwork['admit']>[0] = {}): Promise<TokenHolder> {
+    const member = await this.network.admit(changes);
+    const { id } = member.organisation;
+    const token = await this.network.get(DevelopmentTokens).issue(systemActor('test'), id);
+    return { ...member, id, token };
+  }
+
+  async kept(): Promise<Kept> {
+    const [counts] = await this.network.database.query<Kept>(
+      `select (select count(*)::int from posting) as postings, (select count(*)::int from outbox) as jobs,
+              (select count(*)::int from audit_entry where subject_kind = 'posting') as audited,
+              (select count(*)::int from idempotency_key) as keys`,
+    );
+    return counts!;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.network.stop();
+  }
+}
+
+/** As `createApi` does, with the clock of the test. */
+async function createApi(environment: ApiEnvironment, clock: Clock): Promise<NestFastifyApplication> {
+  const testing = await Test.createTestingModule({ imports: [ApiModule.forEnvironment(environment)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const adapter = httpAdapter(environment.trustProxy);
+  return configureApi(testing.createNestApplication<NestFastifyApplication>(adapter, nestOptions));
+}

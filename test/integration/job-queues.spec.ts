@@ -1,0 +1,108 @@
+import { newId } from '#database';
+import { JobQueues } from '#queue';
+import { eventually } from '../support/eventually.js';
+import { queueBackends } from '../support/queue-backends.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+/** What both backends must do alike. */
+describe.each(queueBackends())('the queues on $name', ({ name, redisUrl }) => {
+  let database: TestDatabase;
+  const opened: JobQueues[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((queues) => queues.close()));
+  });
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  async function open(): Promise<JobQueues> {
+    const prefix = new URL(database.url).pathname.slice(1);
+    const queues = await JobQueues.open({
+      databaseUrl: database.url,
+      redisUrl,
+      prefix,
+      onError: () => undefined,
+    });
+    opened.push(queues);
+    return queues;
+  }
+
+  const row = (id = newId()) => ({ id, job: 'match-posting', queue: 'matching' as const });
+
+  it('stand on the backend that was asked for', async () => {
+    expect((await open()).backendKind).toBe(name);
+  });
+
+  it('bring every row to a worker once', async () => {
+    const seen: string[] = [];
+    const rows = Array.from({ length: 50 }, () => row());
+    const queues = await open();
+    await queues.enqueue(rows);
+    await queues.consume(['matching'], async (id) => void seen.push(id));
+    await eventually(async () => seen.length >= 50, { what: '50 rows' });
+    expect(seen.sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  it('do not add a row that is still waiting or in hand a second time', async () => {
+    const seen: string[] = [];
+    const [one, last] = [row(), row()];
+    const queues = await open();
+    await queues.enqueue([one]);
+    await queues.enqueue([one]);
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await queues.consume(['matching'], async (id) => {
+      seen.push(id);
+      if (id === one.id) await held;
+    });
+    await eventually(async () => seen.includes(one.id), { what: 'the row' });
+    await queues.enqueue([one, last]);
+    await eventually(async () => seen.includes(last.id), { what: 'the row behind it' });
+    release();
+    expect(seen).toEqual([one.id, last.id]);
+  });
+
+  it('take a row again that was done before', async () => {
+    const seen: string[] = [];
+    const again = row();
+    const queues = await open();
+    await queues.consume(['matching'], async (id) => void seen.push(id));
+    await queues.enqueue([again]);
+    await eventually(async () => seen.length === 1, { what: 'the first time' });
+    await eventually(
+      async () => {
+        await queues.enqueue([again]);
+        return seen.length >= 2;
+      },
+      { what: 'the second time' },
+    );
+  });
+
+  it('finish what is in hand before they close', async () => {
+    let finished = false;
+    const queues = await open();
+    let started = () => undefined as void;
+    const begun = new Promise<void>((resolve) => (started = resolve));
+    await queues.consume(['notifications'], async () => {
+      started();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      finished = true;
+    });
+    await queues.enqueue([{ ...row(), queue: 'notifications' }]);
+    await begun;
+    await queues.close();
+    opened.splice(0);
+    expect(finished).toBe(true);
+  });
+
+  it('notice once that they have lost their memory', async () => {
+    const queues = await open();
+    const first = await queues.lostItsMemory();
+    expect(first).toBe(name === 'redis');
+    expect(await queues.lostItsMemory()).toBe(false);
+  });
+});

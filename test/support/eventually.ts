@@ -17,7 +17,9 @@ export async function eventually<T>(
     { withinMs, everyMs: 25 },
   );
   if (seen === undefined) {
-    throw new Error(`Waited ${withinMs} ms in vain for ${what}. Last seen: ${JSON.stringify(last)}`);
+    throw new Error(
+      `Waited ${withinMs} ms in vain for ${what}. Last seen: ${JSON.stringify(last)}`,
+    );
   }
   return seen as T;
 }

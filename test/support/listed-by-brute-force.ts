@@ -12,12 +12,20 @@ export type PairLine = string;
 export async function listedByBruteForce(network: TestNetwork): Promise<PairLine[]> {
   return network.get(Transactions).run({ kind: 'anonymous' }, async (tx) => {
     const open = await tx.findBy(Posting, { state: 'published' });
-    const lines = await network.get(Postings).linesOf(tx, open.map((posting) => posting.id));
-    const owners = await network.get(Organisations).byIds(tx, open.map((posting) => posting.organisationId));
+    const lines = await network.get(Postings).linesOf(
+      tx,
+      open.map((posting) => posting.id),
+    );
+    const owners = await network.get(Organisations).byIds(
+      tx,
+      open.map((posting) => posting.organisationId),
+    );
     const languagesOf = (posting: Posting) => owners.get(posting.organisationId)?.languages ?? [];
     const demands = open
       .filter((posting) => posting instanceof Demand)
-      .map((demand) => analyseDemand(demandContentOf(demand, lines.get(demand.id) ?? [], languagesOf(demand))));
+      .map((demand) =>
+        analyseDemand(demandContentOf(demand, lines.get(demand.id) ?? [], languagesOf(demand))),
+      );
     const offers = open
       .filter((posting) => posting instanceof Offer)
       .map((offer) => analyseOffer(offerContentOf(offer, languagesOf(offer))));

@@ -7,5 +7,7 @@ import PostalMime, { type Email } from 'postal-mime';
 export async function mailsIn(directory: string): Promise<Email[]> {
   if (!existsSync(directory)) return [];
   const names = (await readdir(directory)).filter((name) => name.endsWith('.eml')).sort();
-  return Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(directory, name)))));
+  return Promise.all(
+    names.map(async (name) => PostalMime.parse(await readFile(join(directory, name)))),
+  );
 }

@@ -43,7 +43,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function ensureTemplate(server: Client, serverUrl: string): Promise<void> {
-  const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
+  const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [
+    TEMPLATE,
+  ]);
   if (rowCount) return;
   await server.query(`create database ${TEMPLATE}`);
   await migrate(databaseUrl(serverUrl, TEMPLATE));

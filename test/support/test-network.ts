@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import {
+  type DynamicModule,
+  type INestApplicationContext,
+  Module,
+  type Type,
+} from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Email } from 'postal-mime';
 import { AuditModule } from '#audit';
@@ -17,7 +22,13 @@ import {
 } from '#membership';
 import { currentPolicy, type Policy } from '#matching';
 import { NotificationModule } from '#notification';
-import { CreatePosting, type Posting, type PostingDraft, PostingModule, SubmitPosting } from '#posting';
+import {
+  CreatePosting,
+  type Posting,
+  type PostingDraft,
+  PostingModule,
+  SubmitPosting,
+} from '#posting';
 import { PolicyInForce, SuggestionModule } from '#suggestion';
 import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
 import { PostCorpusRow } from '../../apps/demo/src/post-corpus-row.js';
@@ -88,6 +99,13 @@ export class TestNetwork {
     return this.application.get(type, { strict: false });
   }
 
+  /** The provider `type` of the first worker, with the worker's rights. */
+  fromWorker<T>(type: Type<T>): T {
+    const [worker] = this.workers;
+    if (!worker) throw new Error('No worker is running.');
+    return worker.get(type, { strict: false });
+  }
+
   /** The variables of a worker process on this network. */
   get workerEnvironment(): Record<string, string> {
     return {
@@ -113,8 +131,11 @@ export class TestNetwork {
   }
 
   /** Admits an organisation and gives it an address, unless `email` is null. */
-  async admit(changes: Partial<OrganisationDetails> & { email?: string | null } = {}): Promise<Member> {
-    const { email = `office-${Math.random().toString(36).slice(2, 8)}@example.org`, ...details } = changes;
+  async admit(
+    changes: Partial<OrganisationDetails> & { email?: string | null } = {},
+  ): Promise<Member> {
+    const { email = `office-${Math.random().toString(36).slice(2, 8)}@example.org`, ...details } =
+      changes;
     const operator = systemActor('test');
     const organisation = await this.get(AdmitOrganisation).run(operator, anOrganisation(details));
     if (email) await this.get(GiveContact).run(operator, organisation.id, email);
@@ -136,7 +157,11 @@ export class TestNetwork {
   async drained(withinMs = 30_000): Promise<void> {
     await eventually(
       async () => {
-        const rows = await this.database.query<{ job: string; state: string; last_error: string | null }>(
+        const rows = await this.database.query<{
+          job: string;
+          state: string;
+          last_error: string | null;
+        }>(
           `select job, state, last_error from outbox
             where state = 'leased' or (state = 'pending' and due_at <= $1) limit 5`,
           [this.clock.now()],

@@ -1,6 +1,14 @@
 import { AuditTrail } from '#audit';
 import { Transactions } from '#database';
-import { EditPosting, ExpirePostings, ExtendPosting, type Posting, SubmitPosting, type Transition, TransitionPosting } from '#posting';
+import {
+  EditPosting,
+  ExpirePostings,
+  ExtendPosting,
+  type Posting,
+  SubmitPosting,
+  type Transition,
+  TransitionPosting,
+} from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { queueBackends } from '../support/queue-backends.js';
@@ -25,7 +33,9 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
   const take = (transition: Transition) =>
     network.get(TransitionPosting).run(village.actor, { postingId: demand.id, transition });
   const edit = (expectedVersion: number, title: string) =>
-    network.get(EditPosting).run(village.actor, { postingId: demand.id, expectedVersion, draft: aDemand({ title }) });
+    network
+      .get(EditPosting)
+      .run(village.actor, { postingId: demand.id, expectedVersion, draft: aDemand({ title }) });
   const listed = async () => {
     await network.drained();
     const rows = await network.database.query<{ demand_version: number }>(
@@ -93,11 +103,19 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
   it('has an audit entry for each step, with the states and the version', async () => {
     await edit(3, 'First edit');
     await edit(4, 'Second edit');
-    for (const transition of ['pause', 'resume', 'pause', 'resume', 'withdraw'] as const) await take(transition);
+    for (const transition of ['pause', 'resume', 'pause', 'resume', 'withdraw'] as const)
+      await take(transition);
     const entries = await network
       .get(Transactions)
       .run(village.actor, (tx) => network.get(AuditTrail).of(tx, 'posting', demand.id));
-    expect(entries.map((entry) => [entry.subjectVersion, entry.action, entry.codes.from, entry.codes.to])).toEqual([
+    expect(
+      entries.map((entry) => [
+        entry.subjectVersion,
+        entry.action,
+        entry.codes.from,
+        entry.codes.to,
+      ]),
+    ).toEqual([
       [1, 'posting.created', 'draft', 'draft'],
       [2, 'posting.submitted', 'draft', 'submitted'],
       [3, 'posting.published', 'submitted', 'published'],
@@ -109,12 +127,17 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
       [9, 'posting.resumed', 'paused', 'published'],
       [10, 'posting.withdrawn', 'published', 'withdrawn'],
     ]);
-    expect(new Set(entries.map((entry) => entry.actorId))).toEqual(new Set([village.organisation.id]));
+    expect(new Set(entries.map((entry) => entry.actorId))).toEqual(
+      new Set([village.organisation.id]),
+    );
   });
 
   it('refuses what the state does not allow and says what it does', async () => {
     await take('pause');
-    await expect(take('pause')).rejects.toMatchObject({ kind: 'conflict', detail: expect.stringContaining('resume') });
+    await expect(take('pause')).rejects.toMatchObject({
+      kind: 'conflict',
+      detail: expect.stringContaining('resume'),
+    });
     await expect(edit(3, 'Late')).rejects.toMatchObject({ kind: 'stale' });
   });
 
@@ -139,6 +162,8 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
       network.get(TransitionPosting).run(stranger.actor, { postingId, transition: 'withdraw' });
     const [foreign, absent] = await Promise.allSettled([run(demand.id), run(crypto.randomUUID())]);
     expect(foreign).toMatchObject({ status: 'rejected', reason: { kind: 'not-found' } });
-    expect((foreign as PromiseRejectedResult).reason.message).toBe((absent as PromiseRejectedResult).reason.message);
+    expect((foreign as PromiseRejectedResult).reason.message).toBe(
+      (absent as PromiseRejectedResult).reason.message,
+    );
   });
 });

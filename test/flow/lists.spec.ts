@@ -40,7 +40,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: fc.constant('edit' as const), which, draft }) },
   {
     weight: 2,
-    arbitrary: fc.record({ what: fc.constantFrom('pause' as const, 'resume' as const, 'withdraw' as const), which }),
+    arbitrary: fc.record({
+      what: fc.constantFrom('pause' as const, 'resume' as const, 'withdraw' as const),
+      which,
+    }),
   },
 );
 
@@ -105,14 +108,19 @@ describe.each(queueBackends())('both lists, queue on $name', (backend) => {
     const change =
       one.what === 'edit'
         ? editTo(posting, one.draft)
-        : network.get(TransitionPosting).run(member.actor, { postingId: posting.id, transition: one.what });
+        : network
+            .get(TransitionPosting)
+            .run(member.actor, { postingId: posting.id, transition: one.what });
     // A step that the state does not allow is refused; that is another test's business.
     await change.catch((error: unknown) => {
       expect(error).toMatchObject({ name: 'DomainError' });
     });
   }
 
-  async function editTo(posting: { id: string; member: Member }, changed: PostingDraft): Promise<unknown> {
+  async function editTo(
+    posting: { id: string; member: Member },
+    changed: PostingDraft,
+  ): Promise<unknown> {
     const [row] = await network.database.query<{ version: number }>(
       'select version from posting where id = $1',
       [posting.id],

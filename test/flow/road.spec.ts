@@ -27,7 +27,11 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
 
   it('suggests an offer that fits to both sides, in the inbox and by mail', async () => {
     const village = await network.admit({ name: 'Dry Villages', languages: ['en'] });
-    const driller = await network.admit({ name: 'Well Drillers', country: 'CN', languages: ['zh', 'en'] });
+    const driller = await network.admit({
+      name: 'Well Drillers',
+      country: 'CN',
+      languages: ['zh', 'en'],
+    });
     const offer = await network.post(driller, anOffer());
     const demand = await network.post(village, aDemand());
     await network.drained();
@@ -52,7 +56,9 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     const toVillage = mails.find((mail) => mail.to?.[0]?.address === village.email);
     expect(toVillage?.subject).toContain('Deep wells for three dry villages');
     expect(toVillage?.text).toContain('Boreholes for villages without water');
-    expect(toVillage?.text).toContain(`https://caravanserai.example.org/suggestions/${suggestions[0]?.id}`);
+    expect(toVillage?.text).toContain(
+      `https://caravanserai.example.org/suggestions/${suggestions[0]?.id}`,
+    );
     const toDriller = mails.find((mail) => mail.to?.[0]?.address === driller.email);
     expect(toDriller?.subject).toContain('可能的合作伙伴');
     expect(mails).toHaveLength(2);
@@ -125,11 +131,12 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     network.clock.advance(16 * minutes);
     await network.drained();
     const subjects = (await network.mails()).map((mail) => `${mail.to?.[0]?.address} ${mail.text}`);
-    expect(subjects.filter((s) => s.includes(driller.email) && s.includes('the second'))).toEqual([]);
+    expect(subjects.filter((s) => s.includes(driller.email) && s.includes('the second'))).toEqual(
+      [],
+    );
     const [mailing] = await network.database.query(
       `select state from mailing where state = 'cancelled'`,
     );
     expect(mailing).toEqual({ state: 'cancelled' });
   });
 });
-

@@ -16,7 +16,12 @@ describe('the outbox', () => {
   beforeEach(async () => {
     database = await createTestDatabase();
     clock = new FixedClock(new Date('2026-11-22T08:00:00Z'));
-    const connection = { url: database.url, role: 'worker', poolSize: 8, applicationName: 'test' } as const;
+    const connection = {
+      url: database.url,
+      role: 'worker',
+      poolSize: 8,
+      applicationName: 'test',
+    } as const;
     module = await Test.createTestingModule({
       imports: [ClockModule, DatabaseModule.forRoot(connection), OutboxModule],
     })
@@ -89,7 +94,9 @@ describe('the outbox', () => {
     const id = row?.id ?? '';
     await inTransaction(async (tx) => {
       expect(await results().take(tx, id)).toMatchObject({ id });
-      const other = await module.get(Transactions)['dataSource'].transaction((second) => results().take(second, id));
+      const other = await module
+        .get(Transactions)
+        ['dataSource'].transaction((second) => results().take(second, id));
       expect(other).toBeNull();
       await results().finish(tx, id, 'done');
     });
@@ -102,7 +109,11 @@ describe('the outbox', () => {
     const id = row?.id ?? '';
     const failOnce = () =>
       inTransaction((tx) =>
-        results().fail(tx, id, { error: 'no', maxFailures: 2, delayMilliseconds: (n) => n * 1_000 }),
+        results().fail(tx, id, {
+          error: 'no',
+          maxFailures: 2,
+          delayMilliseconds: (n) => n * 1_000,
+        }),
       );
     await failOnce();
     expect(await claims().claim(1, lease)).toEqual([]);

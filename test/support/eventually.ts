@@ -21,5 +21,5 @@ export async function eventually<T>(
       `Waited ${withinMs} ms in vain for ${what}. Last seen: ${JSON.stringify(last)}`,
     );
   }
-  return seen as T;
+  return seen;
 }

@@ -150,7 +150,7 @@ export class TestNetwork {
 
   /** Loads the corpus of the demonstration network, without addresses: nobody gets a mail. */
   async loadCorpus(directory = 'test/evaluation/dev'): Promise<void> {
-    await this.get(LoadCorpus).run(await readCorpus(directory), () => undefined);
+    await this.get(LoadCorpus).run(readCorpus(directory), () => undefined);
   }
 
   /** Waits until nothing that is due is left to be done. */

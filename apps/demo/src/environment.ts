@@ -12,7 +12,10 @@ export interface DemoEnvironment {
  * The database is that of DATABASE_URL, or the embedded one of a service that is running from here.
  * Throws an error that says what to do when there is neither.
  */
-export function readEnvironment(env: NodeJS.ProcessEnv, corpus: string | undefined): DemoEnvironment {
+export function readEnvironment(
+  env: NodeJS.ProcessEnv,
+  corpus: string | undefined,
+): DemoEnvironment {
   const dataDirectory = resolve(env.DATA_DIRECTORY ?? 'data');
   const databaseUrl = env.DATABASE_URL ?? runningDatabase(dataDirectory);
   if (!databaseUrl) {

@@ -51,7 +51,11 @@ export class LoadCorpus {
       if (await this.posting.run(row, rows.get(row.org), days)) postings += 1;
       onStep();
     }
-    return { organisations, postings, over: corpus.offers.length + corpus.demands.length - postings };
+    return {
+      organisations,
+      postings,
+      over: corpus.offers.length + corpus.demands.length - postings,
+    };
   }
 
   private async admit(row: OrganisationRow): Promise<LoadedOrganisation> {

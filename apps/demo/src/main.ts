@@ -31,7 +31,7 @@ async function isEmpty(app: INestApplicationContext): Promise<boolean> {
 }
 
 async function load(app: INestApplicationContext, environment: DemoEnvironment): Promise<void> {
-  const corpus = await readCorpus(environment.corpusDirectory);
+  const corpus = readCorpus(environment.corpusDirectory);
   const steps = corpus.organisations.length + corpus.offers.length + corpus.demands.length;
   const loading = progressBar('Loading ', steps);
   const loaded = await app.get(LoadCorpus).run(corpus, () => loading.increment());
@@ -53,7 +53,10 @@ async function load(app: INestApplicationContext, environment: DemoEnvironment):
 
 function progressBar(name: string, total: number): SingleBar {
   const format = `${name} {bar} {value}/{total}`;
-  const bar = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 2_000 }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format, noTTYOutput: true, notTTYSchedule: 2_000 },
+    Presets.shades_classic,
+  );
   bar.start(total, 0);
   return bar;
 }
@@ -95,9 +98,13 @@ async function main(): Promise<number> {
     if (empty) {
       await load(app, environment);
     } else if (values['if-empty']) {
-      console.log('The database has members already; the demonstration network is not loaded again.');
+      console.log(
+        'The database has members already; the demonstration network is not loaded again.',
+      );
     } else {
-      throw new Error('The database has members already; the demonstration network goes into an empty one.');
+      throw new Error(
+        'The database has members already; the demonstration network goes into an empty one.',
+      );
     }
     return 0;
   } finally {

@@ -45,7 +45,17 @@ function draftOf(
   organisation: OrganisationRow | undefined,
   days: number,
 ): PostingDraft {
-  const content = 'country' in row ? demandContent(row, organisation) : offerContent(row, organisation);
-  const { postingId: _id, organisationId: _organisation, workingLanguages: _languages, ...draft } = content;
-  return { ...draft, from: shiftDay(draft.from, days), to: shiftDay(draft.to, days) } as PostingDraft;
+  const content =
+    'country' in row ? demandContent(row, organisation) : offerContent(row, organisation);
+  const {
+    postingId: _id,
+    organisationId: _organisation,
+    workingLanguages: _languages,
+    ...draft
+  } = content;
+  return {
+    ...draft,
+    from: shiftDay(draft.from, days),
+    to: shiftDay(draft.to, days),
+  };
 }

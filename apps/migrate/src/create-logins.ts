@@ -15,7 +15,12 @@ export async function createLogins(ownerUrl: string, passwords: LoginPasswords):
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await createLogin(client, 'caravanserai_api_login', 'caravanserai_application', passwords.application);
+    await createLogin(
+      client,
+      'caravanserai_api_login',
+      'caravanserai_application',
+      passwords.application,
+    );
     await createLogin(client, 'caravanserai_worker_login', 'caravanserai_worker', passwords.worker);
   } finally {
     await client.end();

@@ -9,7 +9,9 @@ export interface MigrateEnvironment {
 /** Reads the variables of the migration. Throws an error that says which one is missing. */
 export function readEnvironment(env: NodeJS.ProcessEnv): MigrateEnvironment {
   if (!env.DATABASE_URL) {
-    throw new Error('DATABASE_URL is not set. Give the URL of the database as its owner, postgres://….');
+    throw new Error(
+      'DATABASE_URL is not set. Give the URL of the database as its owner, postgres://….',
+    );
   }
   return {
     databaseUrl: env.DATABASE_URL,

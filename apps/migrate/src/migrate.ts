@@ -14,7 +14,10 @@ const queueGrants = `
 
 /** Brings tables, roles and BullMQ's schema up to date. Several at the same time wait for each other. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: ownerUrl, application_name: 'caravanserai-migrate' });
+  const client = new Client({
+    connectionString: ownerUrl,
+    application_name: 'caravanserai-migrate',
+  });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

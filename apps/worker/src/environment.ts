@@ -1,3 +1,4 @@
+import type { MailSettings } from '#notification';
 import { isQueueName, type QueueName, queueNames } from '#pipeline';
 
 export interface WorkerEnvironment {
@@ -5,9 +6,7 @@ export interface WorkerEnvironment {
   readonly redisUrl: string | undefined;
   /** Keeps apart deployments that share one Redis. */
   readonly queuePrefix: string;
-  readonly mailUrl: string;
-  readonly mailFrom: string;
-  readonly publicUrl: string;
+  readonly mail: MailSettings;
   readonly logLevel: string;
   /** Where GET /health answers; none when undefined. */
   readonly healthPort: number | undefined;
@@ -16,7 +15,10 @@ export interface WorkerEnvironment {
 }
 
 /** Reads variables and arguments; throws one error that lists everything that is wrong. */
-export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[]): WorkerEnvironment {
+export function readEnvironment(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+): WorkerEnvironment {
   const faults: string[] = [];
   const url = (name: string, fallback?: string): string => {
     const value = env[name] ?? fallback;
@@ -28,9 +30,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv, args: readonly string[])
     databaseUrl: url('DATABASE_URL'),
     redisUrl: env.REDIS_URL ? url('REDIS_URL') : undefined,
     queuePrefix: env.QUEUE_PREFIX ?? 'caravanserai',
-    mailUrl: url('MAIL_URL', 'file:./data/mailbox'),
-    mailFrom: env.MAIL_FROM ?? 'caravanserai@localhost.localdomain',
-    publicUrl: url('PUBLIC_URL', 'http://localhost:3000'),
+    mail: {
+      url: url('MAIL_URL', 'file:./data/mailbox'),
+      from: env.MAIL_FROM ?? 'caravanserai@localhost.localdomain',
+      publicUrl: url('PUBLIC_URL', 'http://localhost:3000'),
+    },
     logLevel: env.LOG_LEVEL ?? 'info',
     healthPort: port(env.HEALTH_PORT, faults),
     queues: queuesFrom(args, faults),
@@ -54,7 +58,8 @@ function queuesFrom(args: readonly string[], faults: string[]): readonly QueueNa
     .flatMap((arg) => arg.slice('--queues='.length).split(','))
     .filter(Boolean);
   for (const arg of args) {
-    if (!arg.startsWith('--queues=')) faults.push(`"${arg}" is not understood; the one option is --queues=NAME,NAME.`);
+    if (!arg.startsWith('--queues='))
+      faults.push(`"${arg}" is not understood; the one option is --queues=NAME,NAME.`);
   }
   const unknown = names.filter((name) => !isQueueName(name));
   if (unknown.length > 0) {

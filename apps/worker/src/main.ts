@@ -13,8 +13,9 @@ async function start(environment: WorkerEnvironment): Promise<void> {
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
-  if (environment.healthPort) startHealthServer(environment.healthPort, app.get(DataSource)).unref();
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  if (environment.healthPort)
+    startHealthServer(environment.healthPort, app.get(DataSource)).unref();
 }
 
 try {

@@ -49,7 +49,11 @@ export class RunJob {
     const started = performance.now();
     const outcome = await withCorrelation(row.correlationId ?? row.id, () => handler(payload));
     this.logger.info(
-      { ...logged(row), outcome: outcome.kind, milliseconds: Math.round(performance.now() - started) },
+      {
+        ...logged(row),
+        outcome: outcome.kind,
+        milliseconds: Math.round(performance.now() - started),
+      },
       'job finished',
     );
     return outcome;

@@ -31,7 +31,11 @@ export class Schedules {
 
   start(): void {
     const schedules: Schedule[] = [
-      { name: 'release-leases', everyMilliseconds: 10_000, run: () => this.claims.releaseExpired() },
+      {
+        name: 'release-leases',
+        everyMilliseconds: 10_000,
+        run: () => this.claims.releaseExpired(),
+      },
       { name: 'watch-queue', everyMilliseconds: 2_000, run: () => this.releaseWhatTheQueueLost() },
       { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.expirePostings.run() },
       { name: 'housekeeping', everyMilliseconds: 3_600_000, run: () => this.housekeeping.run() },
@@ -61,6 +65,9 @@ export class Schedules {
   private async releaseWhatTheQueueLost(): Promise<void> {
     if (!(await this.queues.lostItsMemory())) return;
     const released = await this.claims.releaseAll();
-    this.logger.warn({ released }, 'the queue has lost its memory; what was handed over is handed over again');
+    this.logger.warn(
+      { released },
+      'the queue has lost its memory; what was handed over is handed over again',
+    );
   }
 }

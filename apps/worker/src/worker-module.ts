@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { ClockModule } from '#clock';
 import { correlationId } from '#correlation';
-import { DatabaseModule } from '#database';
+import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
@@ -24,43 +24,20 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        LoggerModule.forRoot({
-          pinoHttp: {
-            level: environment.logLevel,
-            base: { process: 'worker' },
-            mixin: () => ({ correlationId: correlationId() }),
-          },
-        }),
+        LoggerModule.forRoot({ pinoHttp: logging(environment) }),
         ClockModule,
-        DatabaseModule.forRoot({
-          url: environment.databaseUrl,
-          role: 'worker',
-          poolSize: 16,
-          applicationName: 'caravanserai-worker',
-        }),
+        DatabaseModule.forRoot(connection(environment)),
         IdempotencyModule,
         OutboxModule,
         PostingModule,
         SuggestionModule,
-        NotificationModule.forSending({
-          url: environment.mailUrl,
-          from: environment.mailFrom,
-          publicUrl: environment.publicUrl,
-        }),
+        NotificationModule.forSending(environment.mail),
       ],
       providers: [
         {
           provide: JobQueues,
           inject: [PinoLogger],
-          useFactory: (logger: PinoLogger) =>
-            JobQueues.open({
-              databaseUrl: environment.databaseUrl,
-              redisUrl: environment.redisUrl,
-              prefix: environment.queuePrefix,
-              onError: (error) => {
-                logger.error({ err: error }, 'queue connection');
-              },
-            }),
+          useFactory: (logger: PinoLogger) => openQueues(environment, logger),
         },
         { provide: 'queues', useValue: environment.queues },
         Housekeeping,
@@ -72,4 +49,33 @@ export class WorkerModule {
       ],
     };
   }
+}
+
+function logging({ logLevel }: WorkerEnvironment) {
+  return {
+    level: logLevel,
+    base: { process: 'worker' },
+    mixin: () => ({ correlationId: correlationId() }),
+  };
+}
+
+function connection({ databaseUrl }: WorkerEnvironment): DatabaseSettings {
+  return {
+    url: databaseUrl,
+    role: 'worker',
+    // One for each job in hand, and some for the relay and the schedules.
+    poolSize: 16,
+    applicationName: 'caravanserai-worker',
+  };
+}
+
+function openQueues(environment: WorkerEnvironment, logger: PinoLogger): Promise<JobQueues> {
+  return JobQueues.open({
+    databaseUrl: environment.databaseUrl,
+    redisUrl: environment.redisUrl,
+    prefix: environment.queuePrefix,
+    onError: (error) => {
+      logger.error({ err: error }, 'queue connection');
+    },
+  });
 }

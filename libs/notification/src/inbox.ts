@@ -36,7 +36,11 @@ export class Inbox {
   }
 
   /** Marks entries as read; ids that are not the organisation's are passed over. Answers how many. */
-  async markRead(tx: EntityManager, organisationId: string, ids: readonly string[]): Promise<number> {
+  async markRead(
+    tx: EntityManager,
+    organisationId: string,
+    ids: readonly string[],
+  ): Promise<number> {
     const [, count] = await tx.query<[unknown[], number]>(
       `update notification set read_at = $1
         where organisation_id = $2 and channel = 'in-app' and id = any($3) and read_at is null`,

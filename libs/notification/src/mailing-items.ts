@@ -45,14 +45,18 @@ export class MailingItems {
   }
 
   /** Those that are still true: the pair listed, both postings open at the version that was scored. */
-  async current(tx: EntityManager, all: readonly MailedNotification[]): Promise<MailedNotification[]> {
+  async current(
+    tx: EntityManager,
+    all: readonly MailedNotification[],
+  ): Promise<MailedNotification[]> {
     const postings = await this.postings.byIds(
       tx,
       all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
     );
     const open = (id: string) => postings.get(id)?.state === 'published';
     return all.filter(
-      ({ suggestion }) => suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId),
+      ({ suggestion }) =>
+        suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId),
     );
   }
 
@@ -64,7 +68,10 @@ export class MailingItems {
   ): Promise<MailItem[]> {
     const suggestions = all.map(({ suggestion }) => suggestion);
     const explanations = await this.explainSuggestion.all(tx, suggestions);
-    const postings = await this.postings.byIds(tx, suggestions.flatMap((s) => [s.demandId, s.offerId]));
+    const postings = await this.postings.byIds(
+      tx,
+      suggestions.flatMap((s) => [s.demandId, s.offerId]),
+    );
     const organisations = await this.organisations.byIds(
       tx,
       [...postings.values()].map((posting) => posting.organisationId),

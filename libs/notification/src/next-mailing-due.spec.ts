@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { mailingPause, nextMailingDue } from './next-mailing-due.js';
 
-const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+const instant = fc.date({
+  min: new Date('2020-01-01'),
+  max: new Date('2040-01-01'),
+  noInvalidDate: true,
+});
 
 describe('the next mail', () => {
   const now = new Date('2026-11-22T08:00:00Z');

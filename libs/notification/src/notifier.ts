@@ -28,11 +28,19 @@ export class Notifier {
     await this.insertNew(tx, all, 'in-app');
     const recipients = [...new Set(all.map((told) => told.organisationId))].sort();
     for (const organisationId of recipients) {
-      await this.mail(tx, organisationId, all.filter((told) => told.organisationId === organisationId));
+      await this.mail(
+        tx,
+        organisationId,
+        all.filter((told) => told.organisationId === organisationId),
+      );
     }
   }
 
-  private async mail(tx: EntityManager, organisationId: string, all: readonly Told[]): Promise<void> {
+  private async mail(
+    tx: EntityManager,
+    organisationId: string,
+    all: readonly Told[],
+  ): Promise<void> {
     // One at a time per recipient: two jobs that both saw no open mail would open two.
     const [contact] = await tx.query<unknown[]>(
       'select 1 from organisation_contact where organisation_id = $1 for no key update',
@@ -41,8 +49,12 @@ export class Notifier {
     if (!contact) return;
     const fresh = await this.insertNew(tx, all, 'email');
     if (fresh.length === 0) return;
-    const mailingId = (await this.openMailing(tx, organisationId)) ?? (await this.schedule(tx, organisationId));
-    await tx.query('update notification set mailing_id = $1 where id = any($2)', [mailingId, fresh]);
+    const mailingId =
+      (await this.openMailing(tx, organisationId)) ?? (await this.schedule(tx, organisationId));
+    await tx.query('update notification set mailing_id = $1 where id = any($2)', [
+      mailingId,
+      fresh,
+    ]);
   }
 
   /** The mail that still waits. One that is being sent right now is locked by its sender, and passed over. */

@@ -24,7 +24,7 @@ function on<Payload extends object>(
   event: EventDefinition<string, Payload>,
   toJob: (payload: Payload) => JobRequest,
 ): Route {
-  return [event.eventName, toJob as Route[1]];
+  return [event.eventName, toJob];
 }
 
 /** The map of the whole flow: which event asks for which job. */

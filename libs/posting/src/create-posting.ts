@@ -38,7 +38,12 @@ export class CreatePosting {
     });
   }
 
-  private build(tx: EntityManager, organisationId: string, draft: PostingDraft, id: string): Posting {
+  private build(
+    tx: EntityManager,
+    organisationId: string,
+    draft: PostingDraft,
+    id: string,
+  ): Posting {
     const now = this.clock.now();
     const kept = {
       id,

@@ -52,7 +52,11 @@ function refuseUneditable(posting: Posting, draft: PostingDraft): void {
   }
   if (posting.kind !== draft.kind) {
     throw invalid([
-      { pointer: '/kind', code: 'kind-fixed', detail: `This posting is and stays ${article(posting.kind)}.` },
+      {
+        pointer: '/kind',
+        code: 'kind-fixed',
+        detail: `This posting is and stays ${article(posting.kind)}.`,
+      },
     ]);
   }
 }

@@ -39,11 +39,16 @@ export class ExpirePostings {
 
   private async expire(postingId: string, expectedVersion: number): Promise<boolean> {
     try {
-      await this.transitionPosting.run(expirer, { postingId, transition: 'expire', expectedVersion });
+      await this.transitionPosting.run(expirer, {
+        postingId,
+        transition: 'expire',
+        expectedVersion,
+      });
       return true;
     } catch (error) {
       // Changed between the look and the lock (extended, withdrawn): the next run sees it as it is.
-      if (error instanceof DomainError && (error.kind === 'stale' || error.kind === 'conflict')) return false;
+      if (error instanceof DomainError && (error.kind === 'stale' || error.kind === 'conflict'))
+        return false;
       throw error;
     }
   }

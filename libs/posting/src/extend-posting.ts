@@ -43,10 +43,15 @@ export class ExtendPosting {
         `A posting that is ${posting.state} cannot be extended.`,
       );
     }
-    const earliest = [this.clock.today(), posting.closesOn ?? '', posting.opensOn ?? ''].sort().at(-1) ?? '';
+    const earliest =
+      [this.clock.today(), posting.closesOn ?? '', posting.opensOn ?? ''].sort().at(-1) ?? '';
     if (to !== null && (to < earliest || posting.closesOn === null)) {
       throw invalid([
-        { pointer: '/to', code: 'not-later', detail: 'An extension ends later than before; to close earlier, edit.' },
+        {
+          pointer: '/to',
+          code: 'not-later',
+          detail: 'An extension ends later than before; to close earlier, edit.',
+        },
       ]);
     }
   }

@@ -5,7 +5,7 @@ export * from './extend-posting.js';
 export * from './need-line.js';
 export * from './posting.js';
 export * from './posting-content-of.js';
-export * from './posting-draft.js';
+export type * from './posting-draft.js';
 export * from './posting-faults.js';
 export * from './posting-limits.js';
 export * from './posting-lock.js';

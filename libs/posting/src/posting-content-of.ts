@@ -1,6 +1,6 @@
 import type { DemandContent, OfferContent } from '#matching';
 import type { NeedLine } from './need-line.js';
-import { Demand, type Offer, type Posting } from './posting.js';
+import { type Demand, type Offer, type Posting } from './posting.js';
 
 /** What the matching reads of a demand. `workingLanguages` are the organisation's, `lines` in their order. */
 export function demandContentOf(

@@ -25,7 +25,11 @@ function textFaults(draft: PostingDraft): FieldFault[] {
     faults.push(required('/text', 'Say in your own words what is needed or offered.'));
   }
   if (!/^[a-z]{2,3}$/.test(draft.language)) {
-    faults.push({ pointer: '/language', code: 'unknown-language', detail: 'Use an ISO 639 code such as "en".' });
+    faults.push({
+      pointer: '/language',
+      code: 'unknown-language',
+      detail: 'Use an ISO 639 code such as "en".',
+    });
   }
   return faults;
 }
@@ -36,7 +40,9 @@ function demandFaults(draft: DemandDraft): FieldFault[] {
     ...amountFaults('/quantity/amount', draft.quantity?.amount),
     ...amountFaults('/beneficiaries/count', draft.beneficiaries.count, true),
     ...draft.lines.flatMap((line, i) => [
-      ...(line.need.trim() === '' ? [required(`/lines/${i}/need`, 'Say what this line asks for.')] : []),
+      ...(line.need.trim() === ''
+        ? [required(`/lines/${i}/need`, 'Say what this line asks for.')]
+        : []),
       ...amountFaults(`/lines/${i}/amount`, line.amount),
     ]),
   ];
@@ -53,10 +59,22 @@ function windowFaults({ from, to }: PostingDraft, today: Day): FieldFault[] {
   const faults = [...dayFaults('/from', from), ...dayFaults('/to', to)];
   if (faults.length > 0) return faults;
   if (from && to && to < from) {
-    return [{ pointer: '/to', code: 'ends-before-start', detail: `The last day (${to}) is before the first (${from}).` }];
+    return [
+      {
+        pointer: '/to',
+        code: 'ends-before-start',
+        detail: `The last day (${to}) is before the first (${from}).`,
+      },
+    ];
   }
   if (to && to < today) {
-    return [{ pointer: '/to', code: 'already-over', detail: `The last day (${to}) is over. Give a day from ${today} on.` }];
+    return [
+      {
+        pointer: '/to',
+        code: 'already-over',
+        detail: `The last day (${to}) is over. Give a day from ${today} on.`,
+      },
+    ];
   }
   return [];
 }
@@ -64,14 +82,21 @@ function windowFaults({ from, to }: PostingDraft, today: Day): FieldFault[] {
 function dayFaults(pointer: string, day: string | null): FieldFault[] {
   if (day === null) return [];
   const valid =
-    /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  return valid ? [] : [{ pointer, code: 'not-a-day', detail: `"${day}" is no calendar day. Write YYYY-MM-DD.` }];
+    /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) &&
+    new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+  return valid
+    ? []
+    : [{ pointer, code: 'not-a-day', detail: `"${day}" is no calendar day. Write YYYY-MM-DD.` }];
 }
 
 function countryFaults(pointer: string, country: string): FieldFault[] {
   if (isCountryCode(country)) return [];
   return [
-    { pointer, code: 'unknown-country', detail: `"${country}" is not an ISO 3166-1 alpha-2 country code such as "KH".` },
+    {
+      pointer,
+      code: 'unknown-country',
+      detail: `"${country}" is not an ISO 3166-1 alpha-2 country code such as "KH".`,
+    },
   ];
 }
 
@@ -82,14 +107,28 @@ function codeFaults(
   what: string,
 ): FieldFault[] {
   return codes.flatMap((code, i) =>
-    known(code) ? [] : [{ pointer: `${pointer}/${i}`, code: 'unknown-code', detail: `"${code}" is not a ${what}.` }],
+    known(code)
+      ? []
+      : [
+          {
+            pointer: `${pointer}/${i}`,
+            code: 'unknown-code',
+            detail: `"${code}" is not a ${what}.`,
+          },
+        ],
   );
 }
 
-function amountFaults(pointer: string, amount: number | null | undefined, whole = false): FieldFault[] {
+function amountFaults(
+  pointer: string,
+  amount: number | null | undefined,
+  whole = false,
+): FieldFault[] {
   if (amount === null || amount === undefined) return [];
   if (!Number.isFinite(amount) || amount < 0 || amount > postingLimits.amount) {
-    return [{ pointer, code: 'out-of-range', detail: `Give a number from 0 to ${postingLimits.amount}.` }];
+    return [
+      { pointer, code: 'out-of-range', detail: `Give a number from 0 to ${postingLimits.amount}.` },
+    ];
   }
   return whole && !Number.isInteger(amount)
     ? [{ pointer, code: 'not-whole', detail: 'Give a whole number.' }]
@@ -104,13 +143,27 @@ function required(pointer: string, detail: string): FieldFault {
 function unstorableText(value: unknown, pointer: string): FieldFault[] {
   if (typeof value === 'string') {
     if (!value.isWellFormed()) {
-      return [{ pointer, code: 'lone-surrogate', detail: 'The text holds half a character (a lone surrogate).' }];
+      return [
+        {
+          pointer,
+          code: 'lone-surrogate',
+          detail: 'The text holds half a character (a lone surrogate).',
+        },
+      ];
     }
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)
-      ? [{ pointer, code: 'control-character', detail: 'The text holds a control character such as NUL.' }]
+      ? [
+          {
+            pointer,
+            code: 'control-character',
+            detail: 'The text holds a control character such as NUL.',
+          },
+        ]
       : [];
   }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => unstorableText(inner, `${pointer}/${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    unstorableText(inner, `${pointer}/${key}`),
+  );
 }

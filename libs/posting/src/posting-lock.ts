@@ -10,7 +10,10 @@ export async function lockPostingToChange(tx: EntityManager, postingId: string):
 }
 
 /** The sender's side. Taken in the order of the ids, so that two digests never wait for each other. */
-export async function lockPostingsToSend(tx: EntityManager, postingIds: readonly string[]): Promise<void> {
+export async function lockPostingsToSend(
+  tx: EntityManager,
+  postingIds: readonly string[],
+): Promise<void> {
   for (const id of [...new Set(postingIds)].sort()) {
     await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [id]);
   }

@@ -1,5 +1,14 @@
 import type { ValueTransformer } from 'typeorm';
-import { Check, ChildEntity, Column, Entity, ForeignKey, Index, PrimaryColumn, TableInheritance } from 'typeorm';
+import {
+  Check,
+  ChildEntity,
+  Column,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  TableInheritance,
+} from 'typeorm';
 import type { Urgency, Voice } from '#reference';
 import type { PostingState } from './posting-state.js';
 

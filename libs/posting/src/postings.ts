@@ -30,7 +30,8 @@ export class Postings {
   /** Throws DomainError `not-found`, also for a posting that the actor may not see. */
   async visibleTo(tx: EntityManager, actor: Actor, id: string): Promise<Posting> {
     const posting = await tx.findOneBy(Posting, { id });
-    if (!posting || !(posting.state === 'published' || isOwn(actor, posting))) throw notFound('posting');
+    if (!posting || !(posting.state === 'published' || isOwn(actor, posting)))
+      throw notFound('posting');
     return posting;
   }
 
@@ -59,12 +60,17 @@ export class Postings {
     const query = tx.createQueryBuilder(Posting, 'p').orderBy('p.id', 'DESC').take(filter.limit);
     const organisationId = actor.kind === 'organisation' ? actor.organisationId : null;
     if (filter.own) query.andWhere('p.organisation_id = :organisationId', { organisationId });
-    else query.andWhere(`(p.state = 'published' or p.organisation_id = :organisationId)`, { organisationId });
+    else
+      query.andWhere(`(p.state = 'published' or p.organisation_id = :organisationId)`, {
+        organisationId,
+      });
     if (filter.kind) query.andWhere('p.kind = :kind', { kind: filter.kind });
     if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
     if (filter.sector) query.andWhere(':sector = any(p.sectors)', { sector: filter.sector });
     if (filter.country) {
-      query.andWhere('(p.country = :country or :country = any(p.countries))', { country: filter.country });
+      query.andWhere('(p.country = :country or :country = any(p.countries))', {
+        country: filter.country,
+      });
     }
     if (filter.after) query.andWhere('p.id < :after', { after: filter.after });
     return query.getMany();

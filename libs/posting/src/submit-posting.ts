@@ -15,10 +15,16 @@ export class SubmitPosting {
   ) {}
 
   /** Throws DomainError `not-found`, `stale` or `conflict`. */
-  async run(actor: Actor, change: { postingId: string; expectedVersion?: number | undefined }): Promise<Posting> {
+  async run(
+    actor: Actor,
+    change: { postingId: string; expectedVersion?: number | undefined },
+  ): Promise<Posting> {
     return this.transactions.run(actor, async () => {
       await this.transitionPosting.run(actor, { ...change, transition: 'submit' });
-      return this.transitionPosting.run(actor, { postingId: change.postingId, transition: 'publish' });
+      return this.transitionPosting.run(actor, {
+        postingId: change.postingId,
+        transition: 'publish',
+      });
     });
   }
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { postingStates } from './posting-state.js';
-import { editableStates, possibleTransitions, stateAfter, type Transition, transitions } from './transitions.js';
+import {
+  editableStates,
+  possibleTransitions,
+  stateAfter,
+  type Transition,
+  transitions,
+} from './transitions.js';
 
 const names = Object.keys(transitions) as Transition[];
 
@@ -35,6 +41,8 @@ describe('the transition table', () => {
   });
 
   it('lets the content of an ended posting stand', () => {
-    expect(editableStates).toEqual(expect.not.arrayContaining(['fulfilled', 'withdrawn', 'expired']));
+    expect(editableStates).toEqual(
+      expect.not.arrayContaining(['fulfilled', 'withdrawn', 'expired']),
+    );
   });
 });

@@ -27,7 +27,12 @@ export const transitions = {
 export type Transition = keyof typeof transitions;
 
 /** States in which the content may still be changed. */
-export const editableStates: readonly PostingState[] = ['draft', 'submitted', 'published', 'paused'];
+export const editableStates: readonly PostingState[] = [
+  'draft',
+  'submitted',
+  'published',
+  'paused',
+];
 
 /** States in which the closing day may be put off. */
 export const extendableStates: readonly PostingState[] = ['published', 'paused', 'expired'];

@@ -74,7 +74,8 @@ export class AnswerSuggestion {
     return tx.create(SuggestionAnswer, {
       id: newId(),
       suggestionId: suggestion.id,
-      organisationId: side === 'demand' ? suggestion.demandOrganisationId : suggestion.offerOrganisationId,
+      organisationId:
+        side === 'demand' ? suggestion.demandOrganisationId : suggestion.offerOrganisationId,
       side,
       ...given,
       score,
@@ -87,20 +88,23 @@ export class AnswerSuggestion {
   }
 }
 
-function answerFaults({ answer, reason, words, remindOn }: GivenAnswer, today: string): FieldFault[] {
+function answerFaults(given: GivenAnswer, today: string): FieldFault[] {
+  const { answer, reason, words, remindOn } = given;
   if (answer === 'no' && !reason) {
-    return [{ pointer: '/reason', code: 'required', detail: 'Say why not: choose a reason from the list.' }];
+    return [fault('/reason', 'required', 'Say why not: choose a reason from the list.')];
   }
   if (answer !== 'no' && reason) {
-    return [{ pointer: '/reason', code: 'not-allowed', detail: 'A reason goes with the answer "no" only.' }];
+    return [fault('/reason', 'not-allowed', 'A reason goes with the answer "no" only.')];
   }
   if (reason === 'other' && !words?.trim()) {
-    return [{ pointer: '/words', code: 'required', detail: 'Say in a few words what the other reason is.' }];
+    return [fault('/words', 'required', 'Say in a few words what the other reason is.')];
   }
   if (remindOn && (answer !== 'later' || remindOn <= today)) {
-    return [
-      { pointer: '/remindOn', code: 'not-later', detail: 'A reminder goes with "later", on a day after today.' },
-    ];
+    return [fault('/remindOn', 'not-later', 'A reminder goes with "later", on a day after today.')];
   }
   return [];
+}
+
+function fault(pointer: string, code: string, detail: string): FieldFault {
+  return { pointer, code, detail };
 }

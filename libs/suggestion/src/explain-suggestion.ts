@@ -32,7 +32,10 @@ export class ExplainSuggestion {
       const [demand, offer] = [facts.get(s.demandId), facts.get(s.offerId)];
       if (!demand || !offer) throw new Error(`Suggestion ${s.id} has lost a posting.`);
       const pair = pairOf(demand, offer);
-      return explain(pair.demand, pair.offer, { policy: this.policyInForce.policy, today: s.assessedOn });
+      return explain(pair.demand, pair.offer, {
+        policy: this.policyInForce.policy,
+        today: s.assessedOn,
+      });
     });
   }
 }

@@ -15,6 +15,10 @@ export class OpenSuggestion {
     const column = side === 'demand' ? 'demandOpenedAt' : 'offerOpenedAt';
     if (!side || suggestion[column]) return;
     suggestion[column] = this.clock.now();
-    await tx.update(suggestion.constructor, { id: suggestion.id }, { [column]: suggestion[column] });
+    await tx.update(
+      suggestion.constructor,
+      { id: suggestion.id },
+      { [column]: suggestion[column] },
+    );
   }
 }

@@ -52,7 +52,10 @@ export class PostingFacts {
   private async analyse(tx: EntityManager, ids: readonly string[]): Promise<VersionedFacts[]> {
     const postings = [...(await this.postings.byIds(tx, ids)).values()];
     const lines = await this.postings.linesOf(tx, ids);
-    const owners = await this.organisations.byIds(tx, postings.map((p) => p.organisationId));
+    const owners = await this.organisations.byIds(
+      tx,
+      postings.map((p) => p.organisationId),
+    );
     return postings.map((posting) => {
       const languages = owners.get(posting.organisationId)?.languages ?? [];
       return this.keep(posting, factsOf(posting, lines.get(posting.id) ?? [], languages));

@@ -19,7 +19,8 @@ export class RetirePosting {
       const posting = await tx.findOneBy(Posting, { id: postingId });
       if (!posting) return cancelled('posting-gone');
       // A newer version that is open has a job of its own; one that is not (reopened as a draft) has none.
-      if (posting.version !== version && posting.state === 'published') return cancelled('superseded');
+      if (posting.version !== version && posting.state === 'published')
+        return cancelled('superseded');
       const context = this.policyInForce.context();
       await this.lists.replaceFits(tx, { posting, fits: [], context });
       return done;

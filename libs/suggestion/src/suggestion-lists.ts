@@ -44,8 +44,12 @@ export class SuggestionLists {
       throw new TryAgain('Another run has added a pair between the look and the locks.');
     }
 
-    const settled = found.fits.filter((fit) => current.get(fit.counterpartId) === fit.counterpartVersion);
-    const moved = found.fits.filter((fit) => !settled.includes(fit)).map((fit) => fit.counterpartId);
+    const settled = found.fits.filter(
+      (fit) => current.get(fit.counterpartId) === fit.counterpartVersion,
+    );
+    const moved = found.fits
+      .filter((fit) => !settled.includes(fit))
+      .map((fit) => fit.counterpartId);
     await this.writeFits(tx, found, settled, moved);
     await this.relist(tx, [found.posting.id, ...touched], found.context.policy.listSize);
   }
@@ -102,7 +106,11 @@ export class SuggestionLists {
     await tx.query(relistSql('demand'), [owners, listSize]);
     await tx.query(relistSql('offer'), [owners, listSize]);
     await tx.query(unlistSql, [owners, now]);
-    const listed = await tx.query<{ listing_id: string }[]>(suggestListedSql, [owners, listingId, now]);
+    const listed = await tx.query<{ listing_id: string }[]>(suggestListedSql, [
+      owners,
+      listingId,
+      now,
+    ]);
     if (listed.some((row) => row.listing_id === listingId)) {
       await this.outbox.record(tx, suggestionsListed({ listingId }));
     }

@@ -31,15 +31,20 @@ export class Suggestions {
   list(tx: EntityManager, organisationId: string, filter: SuggestionFilter): Promise<Suggestion[]> {
     const query = tx
       .createQueryBuilder(Suggestion, 's')
-      .where('(s.demand_organisation_id = :organisationId or s.offer_organisation_id = :organisationId)', {
-        organisationId,
-      })
+      .where(
+        '(s.demand_organisation_id = :organisationId or s.offer_organisation_id = :organisationId)',
+        {
+          organisationId,
+        },
+      )
       .orderBy('s.score', 'DESC')
       .addOrderBy('s.id', 'ASC')
       .take(filter.limit);
     if (!filter.includeUnlisted) query.andWhere('s.listed');
     if (filter.postingId) {
-      query.andWhere('(s.demand_id = :postingId or s.offer_id = :postingId)', { postingId: filter.postingId });
+      query.andWhere('(s.demand_id = :postingId or s.offer_id = :postingId)', {
+        postingId: filter.postingId,
+      });
     }
     if (filter.after) {
       query.andWhere('(s.score < :score or (s.score = :score and s.id > :id))', filter.after);
@@ -48,7 +53,10 @@ export class Suggestions {
   }
 
   /** The latest answers of both sides, for each of the suggestions given. */
-  async latestAnswers(tx: EntityManager, ids: readonly string[]): Promise<Map<string, LatestAnswers>> {
+  async latestAnswers(
+    tx: EntityManager,
+    ids: readonly string[],
+  ): Promise<Map<string, LatestAnswers>> {
     const rows = await tx
       .createQueryBuilder(SuggestionAnswer, 'a')
       .distinctOn(['a.suggestion_id', 'a.side'])

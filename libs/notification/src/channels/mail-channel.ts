@@ -52,9 +52,15 @@ export class MailChannel implements OnApplicationShutdown {
   async send(mail: OutgoingMail): Promise<Sending> {
     const message = this.message(mail);
     try {
-      const info = (await this.transport.sendMail(message)) as { message?: Buffer; response?: string };
+      const info = (await this.transport.sendMail(message)) as {
+        message?: Buffer;
+        response?: string;
+      };
       if (this.mailbox && info.message) await keepInMailbox(this.mailbox, mail.id, info.message);
-      return { refused: false, response: withoutAddresses(info.response ?? 'kept in the local mailbox') };
+      return {
+        refused: false,
+        response: withoutAddresses(info.response ?? 'kept in the local mailbox'),
+      };
     } catch (error) {
       const { responseCode, message: text } = error as { responseCode?: number; message: string };
       if (responseCode === undefined || responseCode < 500) throw error;

@@ -23,13 +23,17 @@ describe('a mail about suggestions', () => {
       expect(body).toContain('幸福泉');
       expect(body).toContain('Lantern Road · China');
       expect(body).toContain('Both speak of boreholes.');
-      expect(body).toContain('https://example.org/suggestions/0192aaaa-0000-7000-8000-000000000001');
+      expect(body).toContain(
+        'https://example.org/suggestions/0192aaaa-0000-7000-8000-000000000001',
+      );
     }
     expect(mail.html).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
   });
 
   it('has sentences of its own in every language', () => {
-    const subjects = languages.map((language) => composeMailing({ language, items: [item()], publicUrl }).text);
+    const subjects = languages.map(
+      (language) => composeMailing({ language, items: [item()], publicUrl }).text,
+    );
     expect(new Set(subjects).size).toBe(languages.length);
   });
 
@@ -45,7 +49,11 @@ describe('a mail about suggestions', () => {
   it('lets nothing that a poster writes become markup or a header', () => {
     const ownTitle = 'wells\r\nBcc: everybody@example.org';
     const otherTitle = '<script>alert(1)</script>"';
-    const mail = composeMailing({ language: 'en', items: [item({ ownTitle, otherTitle })], publicUrl });
+    const mail = composeMailing({
+      language: 'en',
+      items: [item({ ownTitle, otherTitle })],
+      publicUrl,
+    });
     expect(mail.subject).not.toMatch(/[\r\n]/);
     expect(mail.html).not.toContain('<script>');
     expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;');

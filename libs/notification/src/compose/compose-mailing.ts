@@ -55,7 +55,12 @@ function subjectOf(items: readonly MailItem[], words: MailWords): string {
   return line.replace(/\s+/g, ' ').slice(0, 180);
 }
 
-function textOf(told: readonly MailItem[], more: number, words: MailWords, publicUrl: string): string {
+function textOf(
+  told: readonly MailItem[],
+  more: number,
+  words: MailWords,
+  publicUrl: string,
+): string {
   const blocks = told.map((item) =>
     [
       lead(item, words),
@@ -97,7 +102,9 @@ ${rest}
 
 function lead(item: MailItem, words: MailWords): string {
   if (item.kind === 'interest') return words.interestLead(item.ownTitle);
-  return item.otherKind === 'offer' ? words.offerLead(item.ownTitle) : words.demandLead(item.ownTitle);
+  return item.otherKind === 'offer'
+    ? words.offerLead(item.ownTitle)
+    : words.demandLead(item.ownTitle);
 }
 
 function byline(item: MailItem): string {
@@ -108,7 +115,13 @@ function linkTo(item: MailItem, publicUrl: string): string {
   return new URL(`/suggestions/${item.suggestionId}`, publicUrl).href;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -16,13 +16,16 @@ export const mailWords: Record<Language, MailWords> = {
   en: {
     greeting: 'Hello,',
     suggestionSubject: (own, n) =>
-      n === 1 ? `A possible partner for “${own}”` : `${n} possible partners, among them for “${own}”`,
+      n === 1
+        ? `A possible partner for “${own}”`
+        : `${n} possible partners, among them for “${own}”`,
     interestSubject: (own) => `Somebody is interested: “${own}”`,
     offerLead: (own) => `For your need “${own}” there is an offer that fits:`,
     demandLead: (own) => `Your offer “${own}” fits what people ask for here:`,
     interestLead: (own) => `The other side is interested in working with you on “${own}”:`,
     more: (n) => (n === 1 ? 'One more is in the portal.' : `${n} more are in the portal.`),
-    closing: (url) => `You see all of this, and can answer, at ${url}. Caravanserai writes at most one mail in fifteen minutes.`,
+    closing: (url) =>
+      `You see all of this, and can answer, at ${url}. Caravanserai writes at most one mail in fifteen minutes.`,
   },
   zh: {
     greeting: '您好：',
@@ -45,14 +48,17 @@ export const mailWords: Record<Language, MailWords> = {
     offerLead: (own) => `Une offre convient à votre besoin « ${own} » :`,
     demandLead: (own) => `Votre offre « ${own} » répond à ce que des habitants demandent ici :`,
     interestLead: (own) => `L’autre partie souhaite travailler avec vous sur « ${own} » :`,
-    more: (n) => (n === 1 ? 'Une autre se trouve sur le portail.' : `${n} autres se trouvent sur le portail.`),
+    more: (n) =>
+      n === 1 ? 'Une autre se trouve sur le portail.' : `${n} autres se trouvent sur le portail.`,
     closing: (url) =>
       `Vous voyez tout et pouvez répondre sur ${url}. Caravanserai envoie au plus un courriel par quart d’heure.`,
   },
   ru: {
     greeting: 'Здравствуйте!',
     suggestionSubject: (own, n) =>
-      n === 1 ? `Возможный партнёр: «${own}»` : `Возможные партнёры (${n}), в том числе для «${own}»`,
+      n === 1
+        ? `Возможный партнёр: «${own}»`
+        : `Возможные партнёры (${n}), в том числе для «${own}»`,
     interestSubject: (own) => `Есть интерес: «${own}»`,
     offerLead: (own) => `Для вашей потребности «${own}» есть подходящее предложение:`,
     demandLead: (own) => `Ваше предложение «${own}» подходит к тому, о чём просят люди здесь:`,
@@ -76,7 +82,9 @@ export const mailWords: Record<Language, MailWords> = {
   es: {
     greeting: 'Buenos días:',
     suggestionSubject: (own, n) =>
-      n === 1 ? `Un posible socio para «${own}»` : `${n} posibles socios, entre ellos para «${own}»`,
+      n === 1
+        ? `Un posible socio para «${own}»`
+        : `${n} posibles socios, entre ellos para «${own}»`,
     interestSubject: (own) => `Hay interés: «${own}»`,
     offerLead: (own) => `Para su necesidad «${own}» hay una oferta adecuada:`,
     demandLead: (own) => `Su oferta «${own}» responde a lo que la gente pide aquí:`,

@@ -21,11 +21,15 @@ export function makeTestDirectory(): string {
   return directory;
 }
 
-/** Removes the directories of test runs that were killed, and ends the servers that they left in them. */
+/**
+ * Removes the directories of test runs that were killed, and ends the servers that they left in them. What
+ * cannot be removed, such as another user's, is left to its owner's next run.
+ */
 export async function removeForsakenTestDirectories(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const owner = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]);
-    if (owner && !isAlive(owner)) await removeTestDirectory(path.join(tmpdir(), name));
+    if (!owner || isAlive(owner)) continue;
+    await removeTestDirectory(path.join(tmpdir(), name)).catch(() => undefined);
   }
 }
 

@@ -1,0 +1,32 @@
+import { readCorpus } from '#corpus';
+import { currentPolicy } from '#matching';
+import { demoId } from '../../apps/demo/src/demo-ids.js';
+import { evaluate } from '../../apps/evaluate/src/evaluate.js';
+import { listedInStore } from '../support/listed-by-brute-force.js';
+import { queueBackends } from '../support/queue-backends.js';
+import { TestNetwork } from '../support/test-network.js';
+
+const directory = 'test/evaluation/dev';
+const today = '2026-11-22';
+
+describe.each(queueBackends())('the corpus through the use cases, queue on $name', (backend) => {
+  let network: TestNetwork;
+
+  beforeAll(async () => {
+    network = await TestNetwork.start(backend, { today });
+  });
+  afterAll(async () => {
+    await network.stop();
+  });
+
+  it('ends in the suggestions that the evaluation measures', async () => {
+    await network.loadCorpus(directory);
+    await network.drained(60_000);
+    const { listed } = evaluate(readCorpus(directory), { policy: currentPolicy, today }, null);
+    const measured = listed.map(
+      ({ demandId, offerId, score }) => `${demoId(demandId)} ${demoId(offerId)} ${score}`,
+    );
+    expect(await listedInStore(network)).toEqual(measured.sort());
+    expect(measured.length).toBeGreaterThan(50);
+  }, 90_000);
+});

@@ -4,7 +4,7 @@
  *
  * A process of its own because PostgreSQL would outlive a killed supervisor: it has no channel that could close.
  */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import {
@@ -19,6 +19,7 @@ import { waitUntil } from './wait-until.js';
 const othersLeaveWithinMs = 12_000;
 
 const [dataDirectory = 'data'] = process.argv.slice(2);
+const urlFile = path.join(dataDirectory, 'database-url');
 
 // Ctrl-C and a closed terminal are the supervisor's business: PostgreSQL ends after the programs that use it.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -38,6 +39,8 @@ async function keep(): Promise<{ postgres: RunningPostgres; session: Client } | 
       log: (line) => void serverLog.write(`${line}\n`),
     });
     const session = await watch(postgres);
+    // For programs that somebody starts by hand beside the service, such as `npm run demo`.
+    writeFileSync(urlFile, `${postgres.url}\n`, { mode: 0o600 });
     tell({ url: postgres.url });
     return { postgres, session };
   } catch (error) {
@@ -70,6 +73,7 @@ async function finish(): Promise<void> {
   const kept = await starting;
   if (!kept) return;
   await waitUntil(() => nobodyElse(kept.session), { withinMs: othersLeaveWithinMs, everyMs: 100 });
+  rmSync(urlFile, { force: true });
   await kept.postgres.stop();
   process.exit(0);
 }

@@ -68,6 +68,8 @@ export function environmentForPrograms(
     PORT: String(settings.port),
     HOST: settings.host,
     PUBLIC_URL: settings.publicUrl,
+    // The terminal is for the operator: what is wrong is said there, what goes well is not.
+    LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     MAIL_URL: pathToFileURL(path.join(settings.dataDirectory, 'mailbox')).href,
   };
 }

@@ -67,10 +67,17 @@ function postgresBackend({ databaseUrl, onError }: QueueConnection): QueueBacken
   };
 }
 
-function redisBackend(url: string, { prefix = 'caravanserai', onError }: QueueConnection): QueueBackend {
+function redisBackend(
+  url: string,
+  { prefix = 'caravanserai', onError }: QueueConnection,
+): QueueBackend {
   const { Queue, Worker } = withBackend(createRedisBackend);
   // Handing over must fail soon while Redis is away, so that the rows go back to the outbox …
-  const producer = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, lazyConnect: false });
+  const producer = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    lazyConnect: false,
+  });
   // … whereas a worker waits for Redis for as long as it takes.
   const consumer = new Redis(url, { maxRetriesPerRequest: null });
   for (const redis of [producer, consumer]) redis.on('error', onError);

@@ -17,4 +17,6 @@ export const workerTiming = {
   lockDuration: 10_000,
   stalledInterval: 5_000,
   maxStalledCount: 10,
+  /** How soon a worker asks again after its backend was away; BullMQ's own 15 s is half of what we allow. */
+  runRetryDelay: 1_000,
 } as const;

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 
@@ -38,7 +39,7 @@ export class MailChannel implements OnApplicationShutdown {
 
   constructor(private readonly settings: MailSettings) {
     this.publicUrl = settings.publicUrl;
-    this.mailbox = settings.url.startsWith('file:') ? settings.url.slice('file:'.length) : null;
+    this.mailbox = mailboxDirectory(settings.url);
     this.transport = this.mailbox
       ? createTransport({ streamTransport: true, buffer: true })
       : createTransport({
@@ -86,6 +87,12 @@ export class MailChannel implements OnApplicationShutdown {
       headers: { 'Auto-Submitted': 'auto-generated' },
     };
   }
+}
+
+/** The directory that a `file:` URL names, absolute or relative to the working directory; null for any other URL. */
+export function mailboxDirectory(mailUrl: string): string | null {
+  if (mailUrl.startsWith('file:/')) return fileURLToPath(mailUrl);
+  return mailUrl.startsWith('file:') ? resolve(mailUrl.slice('file:'.length)) : null;
 }
 
 /** Written under another name first: a reader of the mailbox never sees half a mail. */

@@ -65,6 +65,8 @@ export class Schedules {
   private async releaseWhatTheQueueLost(): Promise<void> {
     if (!(await this.queues.lostItsMemory())) return;
     const released = await this.claims.releaseAll();
+    // Nothing had been handed over: a first start, or a quiet moment.
+    if (released === 0) return;
     this.logger.warn(
       { released },
       'the queue has lost its memory; what was handed over is handed over again',

@@ -1,6 +1,6 @@
 import type { Language } from '#reference';
-import { detectLanguage } from './detect-language.js';
-import { chooseMatches } from './lexicon/choose-matches.js';
+import { detectLanguage } from './detection/detect-language.js';
+import { chooseMatches, withoutEchoes } from './lexicon/choose-matches.js';
 import type { Match } from './lexicon/find-matches.js';
 import { matchLexicon } from './match-lexicon.js';
 import { findConcepts, weighSectors } from './mentions/find-concepts.js';
@@ -29,9 +29,17 @@ export function analyseText(text: string, options: AnalyseOptions = {}): TextAna
     const words = readWords(runs, reading.language);
     return { reading, words, matches: matchLexicon(runs, words, reading) };
   });
-  const matches = chooseMatches(read.flatMap((one) => one.matches));
-  const own = read.filter((one) => !one.reading.foreign).map((one) => one.reading.language);
-  const { supports, groups, concepts, places } = mentionsOf(text, folded, matches, own, options);
+  const own = read.filter((one) => !one.reading.foreign);
+  const foreign = read.filter((one) => one.reading.foreign);
+  const matches = chooseMatches(withoutEchoes(own.flatMap(matchesIn), foreign.flatMap(matchesIn)));
+  const speakers = own.map((one) => one.reading.language);
+  const { supports, groups, concepts, places } = mentionsOf(
+    text,
+    folded,
+    matches,
+    speakers,
+    options,
+  );
   const wordsByLanguage = read.map((one) => [one.reading.language, one.words] as const);
   return {
     language,
@@ -46,6 +54,10 @@ export function analyseText(text: string, options: AnalyseOptions = {}): TextAna
     supports,
     quantities: findQuantities(folded, numbersOf(folded, language, wordsByLanguage), matches),
   };
+}
+
+function matchesIn(one: { matches: Match[] }): Match[] {
+  return one.matches;
 }
 
 function mentionsOf(

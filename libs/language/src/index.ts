@@ -1,5 +1,5 @@
 export { analyseText } from './analyse-text.js';
-export { detectLanguage } from './detect-language.js';
+export { detectLanguage } from './detection/detect-language.js';
 export { normalise } from './tokens/normalise.js';
 export { segment } from './tokens/segment.js';
 export { stem } from './stems/stem.js';

@@ -7,7 +7,7 @@ import type { Run } from './tokens/split-text.js';
 import type { Word } from './tokens/word.js';
 
 /** A word of a foreign language counts from this length on; a phrase always. */
-const longWord = 7;
+const longWord = 10;
 
 /** The phrases of the lexicon that a text holds in one reading; `words` are its words. */
 export function matchLexicon(

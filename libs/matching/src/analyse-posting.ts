@@ -5,6 +5,7 @@ import { readPosting, type PostingReading } from './facts/read-posting.js';
 import { servedPlaces } from './facts/served-places.js';
 import { weighSectors } from './facts/weigh-sectors.js';
 import { weighNeeds } from './facts/weigh-needs.js';
+import { topicsOf } from './topics/topics-of.js';
 import type { DemandContent, NeedLine, OfferContent, PostingContent } from './posting-content.js';
 
 /** What scoring needs to know of a demand. Depends on the content alone: keep it by posting and version. */
@@ -22,6 +23,7 @@ export function analyseOffer(content: OfferContent): OfferFacts {
     served: servedPlaces(content.countries, content.regions),
     subdivisions: reading.subdivisions,
     capacity: measureOf(content.capacity, content.language),
+    exhausted: content.capacity.amount !== null && content.capacity.amount <= 0,
     conditions: content.conditions.filter((condition) => condition.trim() !== ''),
   };
 }
@@ -56,6 +58,7 @@ function postingFacts(content: PostingContent, reading: PostingReading): Posting
     language: content.language,
     workingLanguages: sorted([content.language, ...content.workingLanguages]),
     needs: weighNeeds(reading.concepts),
+    topics: topicsOf(reading.words, content.language),
     refusedNeeds: reading.refusedNeeds,
     sectors: weighSectors(content.sectors, reading.sectors),
     words: reading.words,

@@ -79,8 +79,11 @@ describe('assess', () => {
 
 describe('a composite demand', () => {
   const [first, second] = [needs[0]!, needs.find((need) => need.area !== needs[0]!.area)!];
-  const line = (title: string, need: string) =>
-    sampleDemand({ title, needs: [{ need, weight: 1 }] });
+  const about = (need: string) => ({
+    needs: [{ need, weight: 1 }],
+    topics: [{ need, weight: 1 }],
+  });
+  const line = (title: string, need: string) => sampleDemand({ title, ...about(need) });
   const demand = sampleDemand({
     needs: [
       { need: first.id, weight: 1 },
@@ -88,7 +91,7 @@ describe('a composite demand', () => {
     ],
     lines: [line('one', first.id), line('two', second.id)],
   });
-  const offer = sampleOffer({ needs: [{ need: second.id, weight: 1 }] });
+  const offer = sampleOffer(about(second.id));
 
   it('counts by the line on which the offer does best', () => {
     const { aspect, score } = bestAspect(demand, offer, sampleContext);

@@ -53,9 +53,9 @@ describe('explain', () => {
 
   it('says which line of a composite demand is covered', () => {
     const demand = sampleDemand({
-      lines: [sampleDemand({ title: 'the well', needs: shared, words: ['well', 'deep', 'dry'] })],
+      lines: [sampleDemand({ title: 'the well', needs: shared, topics: shared })],
     });
-    const offer = sampleOffer({ needs: shared, words: ['well', 'deep', 'dry'] });
+    const offer = sampleOffer({ needs: shared, topics: shared });
     expect(explain(demand, offer, sampleContext).reasons[0]).toEqual({
       code: 'line-covered',
       params: { line: 'the well' },

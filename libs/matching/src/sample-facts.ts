@@ -13,6 +13,7 @@ export function sampleDemand(changes: Partial<DemandFacts> = {}): DemandFacts {
     language: 'en',
     workingLanguages: ['en'],
     needs: [],
+    topics: [],
     refusedNeeds: [],
     sectors: [],
     words: [],
@@ -37,6 +38,7 @@ export function sampleOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
     language: 'en',
     workingLanguages: ['en'],
     needs: [],
+    topics: [],
     refusedNeeds: [],
     sectors: [],
     words: [],
@@ -47,6 +49,7 @@ export function sampleOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
     served: { by: 'countries', countries: ['KH', 'LA'] },
     subdivisions: [],
     capacity: null,
+    exhausted: false,
     conditions: [],
     ...changes,
   };

@@ -55,7 +55,11 @@ export class AdmitOrganisation {
 function organisationFaults(details: OrganisationDetails): FieldFault[] {
   const faults: FieldFault[] = [];
   if (details.name.trim() === '') {
-    faults.push({ pointer: '/name', code: 'required', detail: 'Give the name of the organisation.' });
+    faults.push({
+      pointer: '/name',
+      code: 'required',
+      detail: 'Give the name of the organisation.',
+    });
   }
   if (!isCountryCode(details.country)) {
     faults.push({

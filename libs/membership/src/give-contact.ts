@@ -20,7 +20,11 @@ export class GiveContact {
   async run(actor: Actor, organisationId: string, email: string): Promise<void> {
     if (email.length > 254 || !ADDRESS.test(email)) {
       throw invalid([
-        { pointer: '/email', code: 'invalid-address', detail: 'Give one e-mail address, such as name@example.org.' },
+        {
+          pointer: '/email',
+          code: 'invalid-address',
+          detail: 'Give one e-mail address, such as name@example.org.',
+        },
       ]);
     }
     await this.transactions.run(actor, async (tx) => {

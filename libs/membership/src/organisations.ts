@@ -29,7 +29,10 @@ export class Organisations {
   }
 
   /** Up to `limit` members after the id `after`, in the order of their ids. */
-  list(tx: EntityManager, page: { after?: string; limit: number; country?: string }): Promise<Organisation[]> {
+  list(
+    tx: EntityManager,
+    page: { after?: string; limit: number; country?: string },
+  ): Promise<Organisation[]> {
     return tx.find(Organisation, {
       where: {
         ...(page.after ? { id: MoreThan(page.after) } : {}),

@@ -27,19 +27,31 @@ export class OutboxResults {
 
   /** To be tried again at `dueAt`; not counted as a failure. */
   async postpone(tx: EntityManager, id: string, dueAt: Date, reason: string): Promise<void> {
-    await tx.update(OutboxRow, { id }, { state: 'pending', leasedUntil: null, dueAt, outcome: reason });
+    await tx.update(
+      OutboxRow,
+      { id },
+      { state: 'pending', leasedUntil: null, dueAt, outcome: reason },
+    );
   }
 
   /** Given up: a dead letter until somebody replays it. */
   async bury(tx: EntityManager, id: string, reason: string): Promise<void> {
-    await tx.update(OutboxRow, { id }, { state: 'dead', finishedAt: this.clock.now(), lastError: reason });
+    await tx.update(
+      OutboxRow,
+      { id },
+      { state: 'dead', finishedAt: this.clock.now(), lastError: reason },
+    );
   }
 
   /** A failed try: due again after `delayMilliseconds`, or dead once `maxFailures` are reached. */
   async fail(
     tx: EntityManager,
     id: string,
-    failure: { error: string; maxFailures: number; delayMilliseconds: (failures: number) => number },
+    failure: {
+      error: string;
+      maxFailures: number;
+      delayMilliseconds: (failures: number) => number;
+    },
   ): Promise<void> {
     const row = await this.take(tx, id);
     if (!row) return;
@@ -62,7 +74,13 @@ export class OutboxResults {
     const { affected } = await tx.update(
       OutboxRow,
       { id, state: 'dead' },
-      { state: 'pending', failures: 0, leasedUntil: null, finishedAt: null, dueAt: this.clock.now() },
+      {
+        state: 'pending',
+        failures: 0,
+        leasedUntil: null,
+        finishedAt: null,
+        dueAt: this.clock.now(),
+      },
     );
     return affected === 1;
   }

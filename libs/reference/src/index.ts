@@ -1,6 +1,6 @@
 export { describeFault, type Fault } from './tables/fault.js';
 export { nameIn, type LexiconWord, type Words } from './tables/lexicon-word.js';
-export { checkReferenceData } from './check-reference-data.js';
+export { checkReferenceData } from './checks/check-reference-data.js';
 export { referenceVersion } from './reference-version.js';
 
 export { isLanguage, languageNames, languages, type Language } from './vocabulary/language.js';

@@ -37,19 +37,29 @@ export class ApiUnderTest {
   ) {}
 
   static async start(
-    options: { worker?: boolean; environment?: Record<string, string>; mailbox?: boolean } = {},
+    options: {
+      worker?: boolean;
+      mailbox?: boolean;
+      environment?: Record<string, string>;
+      /** Another way to the same database. */
+      databaseUrl?: (url: string) => Promise<string>;
+    } = {},
   ): Promise<ApiUnderTest> {
     const backend = { name: 'postgres', redisUrl: undefined } as const;
     const network = await TestNetwork.start(backend, { worker: options.worker ?? false });
     const environment = readEnvironment({
-      DATABASE_URL: network.database.url,
+      DATABASE_URL: (await options.databaseUrl?.(network.database.url)) ?? network.database.url,
       LOG_LEVEL: 'silent',
       ...(options.mailbox ? { MAIL_URL: `file:${network.mailbox}` } : {}),
       ...options.environment,
     });
     const app = await createApi(environment, network.clock);
     const { body } = await app.inject({ method: 'GET', url: '/api/openapi.json' });
-    return new ApiUnderTest(network, app, new DocumentedApi(app, JSON.parse(body) as OpenAPIObject));
+    return new ApiUnderTest(
+      network,
+      app,
+      new DocumentedApi(app, JSON.parse(body) as OpenAPIObject),
+    );
   }
 
   /** Admits an organisation and gives it a token. */
@@ -76,8 +86,13 @@ export class ApiUnderTest {
 }
 
 /** As `createApi` does, with the clock of the test. */
-async function createApi(environment: ApiEnvironment, clock: Clock): Promise<NestFastifyApplication> {
-  const testing = await Test.createTestingModule({ imports: [ApiModule.forEnvironment(environment)] })
+async function createApi(
+  environment: ApiEnvironment,
+  clock: Clock,
+): Promise<NestFastifyApplication> {
+  const testing = await Test.createTestingModule({
+    imports: [ApiModule.forEnvironment(environment)],
+  })
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();

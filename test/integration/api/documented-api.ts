@@ -77,7 +77,8 @@ export class DocumentedApi {
       ...(json === undefined ? {} : { payload: json }),
       ...(remoteAddress ? { remoteAddress } : {}),
     });
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson =
+      response.body !== '' && String(response.headers['content-type']).includes('json');
     return {
       status: response.statusCode,
       headers: response.headers as Record<string, string | undefined>,
@@ -90,14 +91,27 @@ export class DocumentedApi {
     const [template, operation] = this.operation(method, path);
     const response = operation.responses[answer.status];
     if (!response) {
-      throw new Error(`${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`);
+      throw new Error(
+        `${method} ${template} answered ${answer.status}, which is not documented: ${answer.text}`,
+      );
     }
     const mediaType = answer.headers['content-type']?.split(';')[0] ?? '';
     if (answer.text === '' && !response.content) return;
     if (!response.content?.[mediaType]) {
-      throw new Error(`${method} ${template} answered ${answer.status} as "${mediaType}", which is not documented.`);
+      throw new Error(
+        `${method} ${template} answered ${answer.status} as "${mediaType}", which is not documented.`,
+      );
     }
-    const pointer = ['paths', template, method.toLowerCase(), 'responses', String(answer.status), 'content', mediaType, 'schema'];
+    const pointer = [
+      'paths',
+      template,
+      method.toLowerCase(),
+      'responses',
+      String(answer.status),
+      'content',
+      mediaType,
+      'schema',
+    ];
     const validate = this.validator(pointer);
     if (!validate(answer.body)) {
       throw new Error(
@@ -110,7 +124,10 @@ export class DocumentedApi {
   private operation(method: string, path: string): [string, Operation] {
     const found = Object.entries(this.document.paths)
       .filter(([template]) => matches(template, path))
-      .map(([template, item]) => [template, (item as Record<string, unknown>)[method.toLowerCase()]] as const)
+      .map(
+        ([template, item]) =>
+          [template, (item as Record<string, unknown>)[method.toLowerCase()]] as const,
+      )
       .filter((entry): entry is readonly [string, Operation] => entry[1] !== undefined)
       .sort(([a], [b]) => parameters(a) - parameters(b));
     const [first] = found;
@@ -140,7 +157,10 @@ function closed(document: OpenAPIObject): OpenAPIObject {
 function matches(template: string, path: string): boolean {
   const pattern = template.split('/');
   const asked = path.split('/');
-  return pattern.length === asked.length && pattern.every((part, i) => part.startsWith('{') || part === asked[i]);
+  return (
+    pattern.length === asked.length &&
+    pattern.every((part, i) => part.startsWith('{') || part === asked[i])
+  );
 }
 
 function parameters(template: string): number {

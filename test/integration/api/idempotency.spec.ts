@@ -12,8 +12,12 @@ describe('Idempotency-Key', () => {
   });
   afterAll(() => server.stop());
 
-  const post = (key: string, body: unknown = demand, token = member.token, path = '/api/v1/postings') =>
-    server.api.post(path, { token, body, headers: { 'idempotency-key': key } });
+  const post = (
+    key: string,
+    body: unknown = demand,
+    token = member.token,
+    path = '/api/v1/postings',
+  ) => server.api.post(path, { token, body, headers: { 'idempotency-key': key } });
 
   it('gives a repeat the first answer, byte for byte, and no second effect', async () => {
     const before = await server.kept();
@@ -37,14 +41,19 @@ describe('Idempotency-Key', () => {
 
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect(answers.filter(({ headers }) => headers['idempotent-replayed'] === undefined)).toHaveLength(1);
+    expect(
+      answers.filter(({ headers }) => headers['idempotent-replayed'] === undefined),
+    ).toHaveLength(1);
     expect(after.postings - before.postings).toBe(1);
     expect(after.jobs - before.jobs).toBe(1);
   });
 
   it('refuses the same key for another body or another address', async () => {
     await post('fixed');
-    for (const answer of [await post('fixed', { ...demand, text: 'Three.' }), await post('fixed', {}, member.token, '/api/v1/inbox/read')]) {
+    for (const answer of [
+      await post('fixed', { ...demand, text: 'Three.' }),
+      await post('fixed', {}, member.token, '/api/v1/inbox/read'),
+    ]) {
       expect(answer).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
     }
   });

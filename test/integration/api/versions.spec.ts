@@ -1,6 +1,11 @@
 import { ApiUnderTest, type TokenHolder } from './api-under-test.js';
 
-const demand = { kind: 'demand', text: 'We ask for two deep wells.', country: 'KH', title: 'Wells' };
+const demand = {
+  kind: 'demand',
+  text: 'We ask for two deep wells.',
+  country: 'KH',
+  title: 'Wells',
+};
 
 describe('versions', () => {
   let server: ApiUnderTest;
@@ -12,14 +17,20 @@ describe('versions', () => {
     member = await server.member();
   });
   beforeEach(async () => {
-    const posted = await server.api.post('/api/v1/postings', { token: member.token, body: { ...demand, draft: true } });
+    const posted = await server.api.post('/api/v1/postings', {
+      token: member.token,
+      body: { ...demand, draft: true },
+    });
     address = posted.headers.location ?? '';
   });
   afterAll(() => server.stop());
 
-  const put = (headers: Record<string, string>, body: unknown = { ...demand, title: 'Deep wells' }) =>
-    server.api.put(address, { token: member.token, body, headers });
-  const read = (headers: Record<string, string> = {}) => server.api.get(address, { token: member.token, headers });
+  const put = (
+    headers: Record<string, string>,
+    body: unknown = { ...demand, title: 'Deep wells' },
+  ) => server.api.put(address, { token: member.token, body, headers });
+  const read = (headers: Record<string, string> = {}) =>
+    server.api.get(address, { token: member.token, headers });
 
   it('changes the version that was read, and raises it', async () => {
     const answer = await put({ 'if-match': '"1"' });
@@ -47,9 +58,14 @@ describe('versions', () => {
 
   it('lets one of many concurrent changes through', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, i) => put({ 'if-match': '"1"' }, { ...demand, title: `Wells ${i}` })),
+      Array.from({ length: 10 }, (_, i) =>
+        put({ 'if-match': '"1"' }, { ...demand, title: `Wells ${i}` }),
+      ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      200,
+      ...Array<number>(9).fill(412),
+    ]);
     expect((await read()).body.version).toBe(2);
   });
 
@@ -57,7 +73,10 @@ describe('versions', () => {
     const submit = (etag: string) =>
       server.api.post(`${address}/submit`, { token: member.token, headers: { 'if-match': etag } });
     expect((await submit('"7"')).status).toBe(412);
-    expect(await submit('"1"')).toMatchObject({ status: 200, body: { state: 'published', version: 3 } });
+    expect(await submit('"1"')).toMatchObject({
+      status: 200,
+      body: { state: 'published', version: 3 },
+    });
   });
 
   it('answers 304 to who has the version already', async () => {
@@ -70,12 +89,21 @@ describe('versions', () => {
 
   it('does not turn a demand into an offer', async () => {
     const answer = await put({ 'if-match': '"1"' }, { kind: 'offer', text: 'We drill.' });
-    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/kind', code: 'kind-fixed' }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/kind', code: 'kind-fixed' }] },
+    });
   });
 
   it('replaces the whole content', async () => {
-    await put({ 'if-match': '"1"' }, { ...demand, lines: [{ need: 'pumps', amount: 2 }], place: 'Veal Veng' });
-    const whole = await put({ 'if-match': '"2"' }, { kind: 'demand', text: 'Only this.', country: 'LA' });
+    await put(
+      { 'if-match': '"1"' },
+      { ...demand, lines: [{ need: 'pumps', amount: 2 }], place: 'Veal Veng' },
+    );
+    const whole = await put(
+      { 'if-match': '"2"' },
+      { kind: 'demand', text: 'Only this.', country: 'LA' },
+    );
     expect(whole.body).toMatchObject({
       title: 'Only this',
       country: 'LA',

@@ -9,14 +9,16 @@ import {
   type Language,
   type LexiconWord,
 } from '#reference';
-import { isArticle, isLightWord } from '../stop-words/light-words.js';
-import { readWords, type HanUnit } from '../tokens/read-words.js';
+import { denial } from '../stop-words/denials.js';
+import { isArticle, isHeavy } from '../stop-words/phrase-words.js';
+import { stem } from '../stems/stem.js';
+import { readWords, type HanUnit, type Stemmer } from '../tokens/read-words.js';
 import { splitText } from '../tokens/split-text.js';
 import type { Word } from '../tokens/word.js';
 import { idioms } from './idioms.js';
 import type { EntryKind, LexiconEntry } from './lexicon-entry.js';
 import { placeWords } from './place-words.js';
-import { addToTrie, emptyTrie, type TrieNode } from './trie.js';
+import { addToTrie, emptyTrie, trieKey, type TrieNode } from './trie.js';
 
 /** The lexicon of one language, ready for longest match. */
 export interface CompiledLexicon {
@@ -45,13 +47,23 @@ function compileLexicon(language: Language): CompiledLexicon {
     exact: emptyTrie(),
     loose: language === 'zh' ? emptyTrie() : null,
   };
+  const stemmer = rememberingStemmer();
   for (const phrase of phrasesOf(language)) {
-    if (language === 'zh') {
-      addPhrase(lexicon.exact, phrase, language, 'characters');
-      if (isLoose(phrase) && lexicon.loose) addPhrase(lexicon.loose, phrase, language, 'words');
-    } else addPhrase(lexicon.exact, phrase, language, 'words');
+    const { exact, loose } = lexicon;
+    addPhrase(exact, phrase, language, loose ? 'characters' : 'words', stemmer);
+    if (loose && isLoose(phrase)) addPhrase(loose, phrase, language, 'words', stemmer);
   }
   return lexicon;
+}
+
+/** Phrases share their words: remembering stems while a lexicon is compiled saves most of its time. */
+function rememberingStemmer(): Stemmer {
+  const known = new Map<string, readonly string[]>();
+  return (word, language) => {
+    let stems = known.get(word);
+    if (!stems) known.set(word, (stems = [stem(word, language)]));
+    return stems;
+  };
 }
 
 function* phrasesOf(language: Language): Generator<Phrase> {
@@ -83,42 +95,53 @@ const contiguousKinds: ReadonlySet<EntryKind> = new Set([
 
 /** Chinese phrases that may be said with something between their words: 培训乡村教师 for 培训教师. */
 function isLoose(phrase: Phrase): boolean {
-  return !contiguousKinds.has(phrase.kind) && phrase.text.length >= 4;
+  return !contiguousKinds.has(phrase.kind) && phrase.text.length >= 3;
 }
 
-function addPhrase(trie: TrieNode, phrase: Phrase, language: Language, han: HanUnit): void {
-  const words = readWords(splitText(phrase.text), language, han);
+function addPhrase(
+  trie: TrieNode,
+  phrase: Phrase,
+  language: Language,
+  han: HanUnit,
+  stemmer: Stemmer,
+): void {
+  const words = readWords(splitText(phrase.text), language, han, stemmer);
   if (words.length === 0) return;
   const fixed = contiguousKinds.has(phrase.kind) || han === 'characters';
-  const kept = fixed ? words : withoutLightWords(words, language);
-  const path = kept.map((word) => word.stems[0] ?? word.normal);
+  const kept = fixed ? words : necessaryWords(words, language);
+  if (kept.length < 2 && isLooseChinese(language, han)) return;
   const entry: LexiconEntry = {
     kind: phrase.kind,
     id: phrase.id,
     weak: phrase.weak,
     word: phrase.text,
-    size: path.length,
-    contiguous: fixed || (kept === words && words.length > 1 && hasLightWord(words, language)),
+    surface: kept.map((word) => word.normal).join(' '),
+    size: kept.length,
+    contiguous: fixed || (kept === words && words.some((word) => word.role === 'stop')),
     reversed: false,
   };
-  if (han === 'words' && language === 'zh' && path.length < 2) return;
+  const path = kept.map((word, index) => {
+    const stem = word.stems[0] ?? word.normal;
+    return index > 0 ? trieKey(word, stem) : stem;
+  });
   addToTrie(trie, path, entry);
-  if (path.length === 2 && !entry.contiguous) {
+  if (path.length === 2 && !entry.contiguous && path[0] !== denial) {
     addToTrie(trie, path.toReversed(), { ...entry, reversed: true });
   }
 }
 
+/** One word alone is in the exact lexicon already. */
+function isLooseChinese(language: Language, han: HanUnit): boolean {
+  return language === 'zh' && han === 'words';
+}
+
 /**
- * The words that a phrase cannot do without. One word alone would say too much when more than an
- * article is taken from it ("out of school" is not "school"), so such a phrase stays whole.
+ * The words that a phrase cannot do without. Where one word alone would be left, it would say too much
+ * ("in school" is not "school"), so that such a phrase stays whole, but for an article.
  */
-function withoutLightWords(words: readonly Word[], language: Language): readonly Word[] {
-  const kept = words.filter((word) => !isLightWord(word.normal, language));
+function necessaryWords(words: readonly Word[], language: Language): readonly Word[] {
+  const kept = words.filter((word) => word.role !== 'stop' || isHeavy(word.normal, language));
   if (kept.length >= 2) return kept;
   const rest = words.filter((word) => !isArticle(word.normal, language));
   return kept.length === 1 && rest.length === 1 ? kept : words;
-}
-
-function hasLightWord(words: readonly Word[], language: Language): boolean {
-  return words.some((word) => isLightWord(word.normal, language));
 }

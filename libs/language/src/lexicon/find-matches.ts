@@ -1,6 +1,6 @@
 import type { Word } from '../tokens/word.js';
 import type { LexiconEntry } from './lexicon-entry.js';
-import type { TrieNode } from './trie.js';
+import { trieKey, type TrieNode } from './trie.js';
 
 /** A phrase of the lexicon found in a text. */
 export interface Match {
@@ -10,10 +10,12 @@ export interface Match {
   last: number;
   start: number;
   end: number;
-  /** Letters of the words that matched: what makes a match longer than another. */
+  /** Letters of the words that matched, one for a function word: what makes a match longer. */
   letters: number;
   /** A word with a meaning of its own stands inside. */
   gapped: boolean;
+  /** The text has the very word, not only one with its stem. */
+  literal: boolean;
 }
 
 /** Function words and numbers that may stand between two words of a phrase. */
@@ -39,10 +41,11 @@ export function findMatches(words: readonly Word[], trie: TrieNode, gaps: boolea
   function take(node: TrieNode, index: number, step: Step): void {
     const word = words[index];
     if (!word || !node.next) return;
+    const letters = step.letters + (word.role === 'stop' ? 1 : word.normal.length);
     for (const stem of word.stems) {
-      const child = node.next.get(stem);
+      const child = node.next.get(index > step.first ? trieKey(word, stem) : stem);
       if (!child) continue;
-      const taken = { ...step, letters: step.letters + word.normal.length };
+      const taken = { ...step, letters };
       for (const entry of child.entries ?? []) record(entry, index, taken);
       if (child.next) goOn(child, index, taken);
     }
@@ -53,8 +56,9 @@ export function findMatches(words: readonly Word[], trie: TrieNode, gaps: boolea
     let gapped = step.gapped;
     for (let at = index + 1; at < words.length; at++) {
       const word = words[at];
-      if (!word || word.breakBefore > 0) return;
+      if (!word || word.breakBefore > 1) return;
       take(node, at, { ...step, gapped });
+      if (word.breakBefore > 0) return;
       if (!gaps) return;
       if ((word.role === 'stop' || word.role === 'number') && skipped < maxSkipped) skipped++;
       else if (word.role === 'content' && !gapped) gapped = true;
@@ -67,6 +71,13 @@ export function findMatches(words: readonly Word[], trie: TrieNode, gaps: boolea
     if (entry.contiguous && last - first + 1 !== entry.size) return;
     const start = words[first]?.start ?? 0;
     const end = words[last]?.end ?? 0;
-    matches.push({ entry, first, last, start, end, letters, gapped });
+    const literal = surfaceOf(words, first, last) === entry.surface;
+    matches.push({ entry, first, last, start, end, letters, gapped, literal });
   }
+}
+
+function surfaceOf(words: readonly Word[], first: number, last: number): string {
+  let surface = words[first]?.normal ?? '';
+  for (let at = first + 1; at <= last; at++) surface += ` ${words[at]?.normal}`;
+  return surface;
 }

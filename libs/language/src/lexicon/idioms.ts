@@ -12,12 +12,12 @@ export const idioms: Readonly<Record<Language, readonly string[]>> = {
     bring to light | shed light | light weight | at the heart of | by heart | heart of the city | take heart | in the long run | at first sight
     in the eyes of | keep an eye | set foot | on foot | on the ground | ground floor | common ground | food for thought | banks of the river
     river bank | river banks | bank of the river | west bank | data bank | bank holiday | point of view | field of work | in the field of
-    in the fields of | in the field | plant manager | power plant | head of | play a role | role play | in a nutshell | take part | play a part
-    spring semester | last spring | next spring | in spring | this spring | summer school holidays | goal of | bridge the gap | bridging the gap
-    bridge between | bridges between | build bridges | building bridges | build trust | capacity building | team building | consensus building
-    peace building | human capital | capital city | state capital | in kind | of all kinds | free of charge | in charge | in case of | case study
+    in the fields of | in the field |  | head of | play a role | role play | in a nutshell | take part | play a part
+    spring semester | last spring | next spring | in spring | this spring | summer school holidays | goal of | bridge the gap
+    bridge between | bridges between | build bridges | building bridges | build trust | consensus building
+    human capital | capital city | state capital | in kind | of all kinds | free of charge | in charge | in case of | case study
     training ground | grass roots | root cause | root causes | branch of | library of tools | market place of ideas | table of contents
-    seed funding | seed money | seed grant | seed capital | sowing the seeds | plant the seeds | harvest of ideas | fruits of | fruit of our
+    sowing the seeds | plant the seeds | harvest of ideas | fruits of | fruit of our
     light touch | red tape | clean slate | warm welcome | warm regards | kind regards | best regards | sound management | the rest of
   `),
   fr: split(`
@@ -25,7 +25,7 @@ export const idioms: Readonly<Record<Language, readonly string[]>> = {
     au pied de | au pied des | à pied | point de vue | au cœur de | au coeur de | dans le cadre | en tête | chef de file | sur le terrain
     tour à tour | à tour de rôle | main dans la main | à la main | en main | renforcement des capacités | mettre en place | sur place
     au sein de | au sein des | au sein du | champ d’action | prendre part | faire partie | banque de données | à titre gratuit
-    mise en œuvre | mise en oeuvre | mettre en œuvre | au fil de | école de pensée | chaîne de valeur | bâtir la confiance
+    mise en œuvre | mise en oeuvre | mettre en œuvre | au fil de | école de pensée | bâtir la confiance
   `),
   es: split(`
     bienestar | en curso | en el curso de | todo el mundo | a la luz de | dar a luz a la idea | a pie | al pie de | punto de vista

@@ -19,6 +19,8 @@ export interface LexiconEntry {
   weak: boolean;
   /** As the lexicon writes it. */
   word: string;
+  /** The normal forms of its words, joined by spaces. */
+  surface: string;
   /** How many words of the text it takes. */
   size: number;
   /** Nothing may stand between its words (names of places, units, idioms). */

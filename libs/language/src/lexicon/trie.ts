@@ -1,3 +1,4 @@
+import type { Word } from '../tokens/word.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 
 /** A tree of stems: the path to a node is a phrase, its entries are what the phrase stands for. */
@@ -8,6 +9,14 @@ export interface TrieNode {
 
 export function emptyTrie(): TrieNode {
   return { next: null, entries: null };
+}
+
+/**
+ * What a word is filed under where it goes on with a phrase: behind a comma it is another word, so that
+ * "rice, flour and oil" is found and "school, water" is no school water.
+ */
+export function trieKey(word: Word, stem: string): string {
+  return word.breakBefore > 0 ? `,${stem}` : stem;
 }
 
 /** Adds an entry under a phrase; the same thing under the same phrase is kept once, the strong one. */

@@ -22,7 +22,7 @@ export function findPlaces(
   const sure = new Set(countries);
   for (const { entry } of named) if (!entry.weak) sure.add(entry.id.slice(0, 2));
   return named
-    .filter((match) => counts(match, sure, named))
+    .filter((match) => counts(text, match, sure, named))
     .map(({ entry, start, end }) => ({
       code: entry.id,
       kind: entry.kind as PlaceMention['kind'],
@@ -31,8 +31,17 @@ export function findPlaces(
     }));
 }
 
-function counts(match: Match, sure: ReadonlySet<string>, named: readonly Match[]): boolean {
+function counts(
+  text: string,
+  match: Match,
+  sure: ReadonlySet<string>,
+  named: readonly Match[],
+): boolean {
   const { entry } = match;
+  if (entry.kind === 'country' && entry.weak && opensSentence(text, match.start)) {
+    // Every word has a capital there, so that the place must be named elsewhere too.
+    return sure.has(entry.id);
+  }
   if (entry.kind !== 'subdivision') return true;
   const country = subdivisionByCode(entry.id)?.country ?? '';
   // "Niger" is a state of Nigeria too: where the same words name a country, they mean the country.
@@ -44,6 +53,10 @@ function counts(match: Match, sure: ReadonlySet<string>, named: readonly Match[]
       other.entry.id !== country,
   );
   return sure.has(country) && !rival ? true : !entry.weak && !rival;
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?;:\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /**

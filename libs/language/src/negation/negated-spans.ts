@@ -58,7 +58,8 @@ function scopeOf(
   ) {
     return [];
   }
-  const after = { start: at.end, end: endOfScope(folded, at, language, cue.exclusion ?? false) };
+  // The cue itself may hold the verb of what is denied: "we do not build schools".
+  const after = { start: at.start, end: endOfScope(folded, at, language, cue.exclusion ?? false) };
   const before = { start: startOfClause(folded, at.start), end: at.start };
   if (cue.exclusion && besides[language].test(sentenceAfter(folded, at.end))) return [];
   if (cue.reach === 'before') return [before];

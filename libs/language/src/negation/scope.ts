@@ -1,7 +1,7 @@
 import type { Language } from '#reference';
 import type { Span } from '../text-analysis.js';
 
-const hardEnd = /[.!?;。！？；؛؟\n](?!\p{L})/u;
+const hardEnd = /[!?;。！？；؛؟\n]|\.(?![\p{L}\p{N}])/u;
 
 /** Words that turn the sentence: what follows them is not denied any more. */
 const turns: Readonly<Record<Language, RegExp>> = {

@@ -11,7 +11,8 @@ export interface NumberMention extends Span {
   spelled: boolean;
 }
 
-const figure = /(?<![\p{L}\d.,])(?:\d{1,3}(?:[ ,.'٬]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)/gu;
+const figure =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,+])(?:\d{1,3}(?:[ ,.'٬]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)?)/gu;
 
 const multiplier =
   /^\s?(?:(亿)|(million|millions|millones|millón|миллион\p{L}*|млн|مليون|ملايين|百万)|(万)|(k|thousand|mille|mil|тысяч\p{L}*|тыс|الف|الاف|千)|(hundred|百))(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;

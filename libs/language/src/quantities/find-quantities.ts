@@ -21,13 +21,16 @@ export function findQuantities(
   const counted = matches.filter(({ entry }) => ['unit', 'group', 'need'].includes(entry.kind));
   return numbers.flatMap((number, index): Quantity[] => {
     const limit = numbers[index + 1]?.start ?? folded.length;
-    const unit = unitBehind(folded, number, counted, limit) ?? unitBefore(folded, number, counted);
+    const unit =
+      unitBehind(folded, number, counted, limit) ??
+      unitAround(number, counted) ??
+      unitBefore(folded, number, counted);
     if (!unit && number.spelled) return [];
-    const { amount, start } = number;
-    const end = unit && unit.start >= number.end ? unit.end : number.end;
+    const { amount, start, end } = number;
     if (!unit) return [{ amount, start, end, unit: null, unitKind: null }];
     const unitKind = unit.entry.kind as Quantity['unitKind'];
-    return [{ amount, start: Math.min(start, unit.start), end, unit: unit.entry.id, unitKind }];
+    const span = { start: Math.min(start, unit.start), end: Math.max(end, unit.end) };
+    return [{ amount, ...span, unit: unit.entry.id, unitKind }];
   });
 }
 
@@ -51,6 +54,11 @@ function unitBehind(
   return of ?? first;
 }
 
+/** "drill two wells": the number stands inside the words for the need. */
+function unitAround(number: NumberMention, counted: readonly Match[]): Match | undefined {
+  return counted.find((match) => match.start < number.start && number.end < match.end);
+}
+
 function unitBefore(
   folded: string,
   number: NumberMention,
@@ -66,11 +74,14 @@ function unitBefore(
 
 /** At most `most` words between, or four Chinese characters (名贫困), and no mark of punctuation. */
 function isNear(between: string, most: number): boolean {
-  if (/[,，、;；:：.。!?()（）\n]/u.test(between)) return false;
+  if (/[,，、;；:：.。!?()（）\n]/u.test(between) || and.test(between)) return false;
   const han = between.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = between.match(/(?:(?!\p{Script=Han})\p{L})+/gu)?.length ?? 0;
   return han <= (most === 0 ? 0 : 4) && words <= most;
 }
+
+/** What stands behind "and" is another thing. */
+const and = /(?<![\p{L}])(?:and|or|et|ou|y|e|o|и|или|و|او)(?!\p{L})|和|及|与|或/u;
 
 /** The nearest first; of those that begin together units before groups before needs, longer first. */
 function byPlace(a: Match, b: Match): number {

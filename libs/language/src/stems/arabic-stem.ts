@@ -6,10 +6,59 @@ const articles = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'ل�
 const endings = ['ات', 'ان', 'ون', 'ين', 'ها', 'هم', 'هن', 'نا', 'كم', 'يه', 'تي', 'ه', 'ي', 'ا'];
 const particles = ['و', 'ف', 'ب', 'ل', 'ك'];
 
+/**
+ * Nouns that are another word without their last letters: مدرسة is a school, مدرس a teacher. They keep
+ * their ta marbuta in every form.
+ */
+const wholeNouns = [
+  ...[
+    'مدرسه',
+    'مكتبه',
+    'جامعه',
+    'دوره',
+    'كليه',
+    'عمليه',
+    'بلديه',
+    'جمعيه',
+    'تربيه',
+    'مزرعه',
+    'حاله',
+    'هجره',
+  ],
+  ...[
+    'شجره',
+    'بحيره',
+    'منطقه',
+    'طاقه',
+    'ثقافه',
+    'زراعه',
+    'صناعه',
+    'رعايه',
+    'حمايه',
+    'ساحه',
+    'واحه',
+    'شبكه',
+  ],
+];
+
 /** The stem of a word that carries at most an article. */
 export function arabicStem(word: string): string {
-  return withoutEnding(withoutArticle(unifyTaMarbuta(word)));
+  const bare = withoutArticle(unifyTaMarbuta(word));
+  return wholeNoun(bare) ?? withoutEnding(bare);
 }
+
+function wholeNoun(bare: string): string | undefined {
+  return wholeNouns.find((noun) => {
+    const root = noun.slice(0, -1);
+    if (!bare.startsWith(root)) return false;
+    return nounEndings.has(bare.slice(root.length));
+  });
+}
+
+/** Singular, plural, dual, and with a pronoun (مدرستنا). */
+const nounEndings = new Set([
+  ...['ه', 'ات', 'تين', 'تان', 'تي', 'تنا', 'تهم', 'تها', 'ته', 'تكم', 'اتنا', 'اتهم', 'اتها', 'ت'],
+]);
 
 /**
  * Every stem that a word in a running text may stand for, the likeliest first: `وبالماء` may be

@@ -1,5 +1,5 @@
 import type { Language } from '#reference';
-import { isNegationWord } from '../stop-words/light-words.js';
+import { denial, isDenial, isVoid } from '../stop-words/denials.js';
 import { isStopWord } from '../stop-words/stop-words.js';
 import { stemsOf } from '../stems/stem.js';
 import { segmentChinese } from './segment-chinese.js';
@@ -10,16 +10,20 @@ import type { Word, WordRole } from './word.js';
 /** How Chinese is read: by words (search, loose matches) or by characters (longest match). */
 export type HanUnit = 'words' | 'characters';
 
+/** Finds the stems of a word in its normal form. */
+export type Stemmer = (word: string, language: Language) => readonly string[];
+
 /** The runs of a text as words of `language`; runs of other scripts keep their place unread. */
 export function readWords(
   runs: readonly Run[],
   language: Language,
   han: HanUnit = 'words',
+  stemmer: Stemmer = stemsOf,
 ): Word[] {
   const script = scriptOfLanguage[language];
   return runs.flatMap((run) => {
     if (run.script !== script) return [alienWord(run)];
-    return script === 'han' ? hanWords(run, han) : [readWord(run, language)];
+    return script === 'han' ? hanWords(run, han) : [readWord(run, language, stemmer)];
   });
 }
 
@@ -39,12 +43,28 @@ function alienWord(run: Run): Word {
   return { normal, start, end, breakBefore, role, stems: [normal] };
 }
 
-function readWord(run: Run, language: Language): Word {
+function readWord(run: Run, language: Language, stemmer: Stemmer): Word {
   const { normal, start, end, breakBefore } = run;
   const role = roleOf(normal, language);
-  // A function word is looked up as it is written: it saves half of the stemming.
-  const stems = role === 'content' ? stemsOf(normal, language) : [normal];
-  return { normal, start, end, breakBefore, role, stems };
+  return {
+    normal,
+    start,
+    end,
+    breakBefore,
+    role,
+    stems: stemsFor(normal, role, language, stemmer),
+  };
+}
+
+/** A function word is looked up as it is written: it saves half of the stemming. */
+function stemsFor(
+  normal: string,
+  role: WordRole,
+  language: Language,
+  stemmer: Stemmer,
+): readonly string[] {
+  if (role === 'content') return stemmer(normal, language);
+  return role === 'negation' && !isVoid(normal, language) ? [denial] : [normal];
 }
 
 function hanWords(run: Run, unit: HanUnit): Word[] {
@@ -53,28 +73,22 @@ function hanWords(run: Run, unit: HanUnit): Word[] {
   return parts.map((normal, index) => {
     const end = start + normal.length;
     const role = unit === 'characters' ? 'content' : roleOf(normal, 'zh');
+    const stems = stemsFor(normal, role, 'zh', (word) => [word]);
     const breakBefore = index === 0 ? run.breakBefore : 0;
-    const word: Word = { normal, start, end, breakBefore, role, stems: [normal] };
+    const word: Word = { normal, start, end, breakBefore, role, stems };
     start = end;
     return word;
   });
 }
 
+const chineseCount =
+  /^[一二两三四五六七八九十百千万亿几]+[口个名位户座所台套间条辆张件份只头眼次场批]?$/;
+
 function roleOf(normal: string, language: Language): WordRole {
-  if (isNegationWord(normal, language)) return 'negation';
-  if (isStopWord(normal, language)) return 'stop';
-  if (language === 'ar' && /^[وف]/.test(normal) && normal.length > 2) {
-    const bare = normal.slice(1);
-    if (isNegationWord(bare, language)) return 'negation';
-    if (isStopWord(bare, language)) return 'stop';
+  const bare = language === 'ar' && /^[وف]../.test(normal) ? normal.slice(1) : normal;
+  for (const word of [normal, bare]) {
+    if (isDenial(word, language) || isVoid(word, language)) return 'negation';
+    if (isStopWord(word, language)) return 'stop';
   }
-  if (
-    language === 'zh' &&
-    /^[一二两三四五六七八九十百千万亿几]+[口个名位户座所台套间条辆张件份只头眼次场批]?$/.test(
-      normal,
-    )
-  ) {
-    return 'number';
-  }
-  return 'content';
+  return language === 'zh' && chineseCount.test(normal) ? 'number' : 'content';
 }

@@ -44,10 +44,16 @@ const insideNumber = /^[.,٫٬'’]$/;
 function breakBetween(text: string, from: number, to: number): Break {
   if (to === from || (to === from + 1 && text[from] === ' ')) return 0;
   const between = text.slice(from, to);
+  if (between === '. ' && endsAbbreviation(text, from)) return 0;
   if (sentenceEnd.test(between)) return 2;
   if (!clauseEnd.test(between)) return 0;
   const inNumber = insideNumber.test(between) && isDigit(text[from - 1]) && isDigit(text[to]);
   return inNumber ? 0 : 1;
+}
+
+/** `U.S. aid`, `г. Ош`: one letter before the full stop. */
+function endsAbbreviation(text: string, stop: number): boolean {
+  return /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, stop - 2), stop));
 }
 
 function isDigit(character: string | undefined): boolean {

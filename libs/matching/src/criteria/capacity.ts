@@ -1,4 +1,4 @@
-import { convertAmount } from '#reference';
+import { PEOPLE } from '../facts/measure.js';
 import type { DemandFacts, OfferFacts } from '../facts/posting-facts.js';
 import { basisPoints, neutralPart, type Criterion, type CriterionResult } from './criterion.js';
 
@@ -6,23 +6,23 @@ import { basisPoints, neutralPart, type Criterion, type CriterionResult } from '
 export const capacityCriterion: Criterion = (demand, offer): CriterionResult => {
   const covered = coveredShare(demand, offer);
   if (covered === null) return { part: neutralPart, reason: null };
-  const params = { amount: offer.capacity!.amount, wanted: demand.quantity!.amount };
-  return covered >= 1
-    ? { part: 10_000, reason: { code: 'capacity-covers-all', params } }
-    : {
-        part: basisPoints(covered),
-        reason: {
-          code: 'capacity-covers-part',
-          params: { ...params, share: Math.round(covered * 100) },
-        },
-      };
+  if (covered >= 1) return { part: 10_000, reason: { code: 'capacity-covers-all', params: {} } };
+  const share = Math.max(1, Math.round(covered * 100));
+  return {
+    part: basisPoints(covered),
+    reason: { code: 'capacity-covers-part', params: { share } },
+  };
 };
 
-/** Capacity over quantity, in one unit; null when the two don't compare. */
+/**
+ * Capacity over what is needed: over the quantity, else over the people who would benefit. Above 1 there is
+ * more than enough; null when nothing compares.
+ */
 export function coveredShare(demand: DemandFacts, offer: OfferFacts): number | null {
-  const { quantity } = demand;
   const { capacity } = offer;
-  if (!quantity?.unit || !capacity?.unit || quantity.amount <= 0) return null;
-  const converted = convertAmount(capacity.amount, capacity.unit, quantity.unit);
-  return converted ? converted.amount / quantity.amount : null;
+  if (capacity === null) return null;
+  const needed = [demand.quantity, { amount: demand.people ?? 0, dimension: PEOPLE }].find(
+    (measure) => measure !== null && measure.dimension === capacity.dimension && measure.amount > 0,
+  );
+  return needed ? capacity.amount / needed.amount : null;
 }

@@ -101,25 +101,30 @@ describe('support', () => {
 
 describe('capacity', () => {
   const capacity = ask(capacityCriterion);
-  const asked = { quantity: { amount: 100, unit: 'families' } };
+  const people = (amount: number) => ({ amount, dimension: 'people' });
 
   it('is the share of the quantity that can be covered', () => {
-    expect(capacity(asked, { capacity: { amount: 25, unit: 'families' } })).toEqual({
+    expect(capacity({ quantity: people(100) }, { capacity: people(25) })).toEqual({
       part: 2_500,
-      reason: { code: 'capacity-covers-part', params: { amount: 25, wanted: 100, share: 25 } },
+      reason: { code: 'capacity-covers-part', params: { share: 25 } },
     });
-    expect(capacity(asked, { capacity: { amount: 100, unit: 'families' } })).toEqual({
+    expect(capacity({ quantity: people(100) }, { capacity: people(100) })).toEqual({
       part: 10_000,
-      reason: { code: 'capacity-covers-all', params: { amount: 100, wanted: 100 } },
+      reason: { code: 'capacity-covers-all', params: {} },
     });
   });
 
-  it('is neutral when units do not compare', () => {
-    for (const unit of [null, 'no-such-unit'])
-      expect(capacity(asked, { capacity: { amount: 1, unit } }).part).toBe(neutralPart);
-    expect(capacity({ quantity: null }, { capacity: { amount: 1, unit: 'families' } }).part).toBe(
-      neutralPart,
-    );
+  it('looks to the people who would benefit when the quantity counts something else', () => {
+    const wells = { amount: 3, dimension: 'borehole' };
+    expect(capacity({ quantity: wells, people: 50 }, { capacity: people(10) }).part).toBe(2_000);
+  });
+
+  it('is neutral when nothing compares', () => {
+    const wells = { amount: 3, dimension: 'borehole' };
+    for (const stated of [null, wells])
+      expect(capacity({ quantity: people(5) }, { capacity: stated }).part).toBe(neutralPart);
+    expect(capacity({ quantity: null }, { capacity: people(5) }).part).toBe(neutralPart);
+    expect(capacity({ quantity: people(0) }, { capacity: people(5) }).part).toBe(neutralPart);
   });
 });
 

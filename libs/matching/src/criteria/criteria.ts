@@ -8,12 +8,14 @@ import { regionCriterion } from './region.js';
 import { sectorCriterion } from './sector.js';
 import { supportCriterion } from './support.js';
 import { timeCriterion } from './time.js';
+import { topicsCriterion } from './topics.js';
 import { trackRecordCriterion } from './track-record.js';
 import { wordsCriterion } from './words.js';
 
 /** Every criterion by its name; a name without a criterion doesn't compile. */
 export const criteria: Readonly<Record<CriterionName, Criterion>> = {
   needs: needsCriterion,
+  topics: topicsCriterion,
   sector: sectorCriterion,
   words: wordsCriterion,
   region: regionCriterion,

@@ -1,6 +1,7 @@
 /** The named parts of a score, in the order in which they are shown. */
 export const criterionNames = [
   'needs',
+  'topics',
   'sector',
   'words',
   'region',

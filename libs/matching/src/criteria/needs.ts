@@ -4,27 +4,17 @@ import { FULL_SIMILARITY } from '../similarity/similarity-table.js';
 import { numbering, type WeighedCodes } from '../similarity/weighed-codes.js';
 import { basisPoints, type Criterion, type CriterionResult } from './criterion.js';
 
-/** The three views of "the same need", and how much each counts. */
-const BEST_PAIR = 0.5;
-const DEMAND_COVERED = 0.25;
-const OFFER_ASKED_FOR = 0.25;
-
 /**
- * Shared concepts: the best pair of needs, the share of what is asked that the offer brings, and the share
- * of what is brought that is asked. Rare needs tell more than general ones; broader, related and
- * neighbouring needs count less.
+ * Shared concepts: the share of what is asked that the offer brings, and the share of what is brought that
+ * is asked, averaged. Rare needs tell more than general ones; broader, related and neighbouring needs count
+ * less.
  */
 export const needsCriterion: Criterion = (demand, offer): CriterionResult => {
   const asked = numbered(demand.needs);
   const offered = numbered(offer.needs);
   if (asked.codes.length === 0 || offered.codes.length === 0) return { part: 0, reason: null };
-  const best = bestPair(asked, offered);
-  const part = basisPoints(
-    BEST_PAIR * best.strength +
-      DEMAND_COVERED * coverage(asked, offered) +
-      OFFER_ASKED_FOR * coverage(offered, asked),
-  );
-  return { part, reason: reason(best) };
+  const part = basisPoints((coverage(asked, offered) + coverage(offered, asked)) / 2);
+  return { part, reason: reason(bestPair(asked, offered)) };
 };
 
 /** A need weighs by how clearly the posting speaks of it, and by how much it tells. */

@@ -11,6 +11,8 @@ export interface PostingFacts {
   workingLanguages: string[];
   /** What the text speaks of, by id of the lexicon; the strongest first. */
   needs: NeedEvidence[];
+  /** What the text is about, as needs that its words remind of: a vector of length 1. */
+  topics: NeedEvidence[];
   /** Needs of which the text says that they are not wanted or not given. */
   refusedNeeds: string[];
   /** Sectors and areas from the text and from ticks; the weights add up to 1, or the list is empty. */
@@ -37,11 +39,11 @@ export interface SectorWeight {
   weight: number;
 }
 
-/** An amount that can be compared with others of the same unit. */
+/** An amount that can be compared with others of the same dimension. */
 export interface Measure {
   amount: number;
-  /** Unit id, group id or need id of the reference data; null when the unit wasn't understood. */
-  unit: string | null;
+  /** Dimension of a unit (`people`, `area` …), or the id of what is counted (`borehole`, `teachers`). */
+  dimension: string;
 }
 
 export interface DemandFacts extends PostingFacts {
@@ -64,6 +66,8 @@ export interface OfferFacts extends PostingFacts {
   /** ISO 3166-2 codes that the text names. */
   subdivisions: string[];
   capacity: Measure | null;
+  /** The stated capacity is used up. */
+  exhausted: boolean;
   /** Hard conditions in the poster's words. */
   conditions: string[];
 }

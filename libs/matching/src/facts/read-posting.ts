@@ -7,6 +7,7 @@ export interface PostingReading {
   concepts: ReadConcept[];
   refusedNeeds: string[];
   sectors: SectorEvidence[];
+  /** Distinct stems of title and text, sorted. */
   words: string[];
   supports: string[];
   groups: string[];

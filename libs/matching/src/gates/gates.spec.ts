@@ -55,16 +55,10 @@ describe('place-not-served', () => {
 });
 
 describe('no-capacity', () => {
-  const check = (amount: number | null) =>
-    noCapacity.check(
-      sampleDemand(),
-      sampleOffer({ capacity: amount === null ? null : { amount, unit: null } }),
-      sampleContext,
-    );
-
-  it('rejects what has nothing left, not what states no number', () => {
-    expect(check(0)?.code).toBe('no-capacity');
-    expect(check(1)).toBeNull();
-    expect(check(null)).toBeNull();
+  it('rejects what has nothing left', () => {
+    const check = (exhausted: boolean) =>
+      noCapacity.check(sampleDemand(), sampleOffer({ exhausted }), sampleContext);
+    expect(check(true)).toEqual({ code: 'no-capacity', params: {} });
+    expect(check(false)).toBeNull();
   });
 });

@@ -13,9 +13,8 @@ export const en: Catalogue = {
     'region-served': 'Serves {regions}, which {country} belongs to',
     'served-anywhere': 'Serves any country, {country} too',
     'support-fits': 'The form of support fits: {supports}',
-    'capacity-covers-all': 'The capacity is enough: {amount} where {wanted} are asked for',
-    'capacity-covers-part':
-      'The capacity covers {share} % of what is asked for: {amount} of {wanted}',
+    'capacity-covers-all': 'The capacity is enough',
+    'capacity-covers-part': 'The capacity covers {share} % of what is asked for',
     'time-covered': 'Free from {start} to {end}; the need: {from} to {to}',
     'time-covered-partly': 'Free for part of the time, {start} to {end}; the need: {from} to {to}',
     'language-shared': 'Both work in {languages}',

@@ -13,8 +13,8 @@ export const es: Catalogue = {
     'region-served': 'Región atendida: {regions}, que incluye {country}',
     'served-anywhere': 'Atiende cualquier país, también {country}',
     'support-fits': 'La forma de apoyo encaja: {supports}',
-    'capacity-covers-all': 'La capacidad alcanza: {amount} para {wanted} pedidos',
-    'capacity-covers-part': 'La capacidad cubre el {share} % de lo pedido: {amount} de {wanted}',
+    'capacity-covers-all': 'La capacidad alcanza',
+    'capacity-covers-part': 'La capacidad cubre el {share} % de lo pedido',
     'time-covered': 'Disponible: {start} – {end}; la necesidad: {from} – {to}',
     'time-covered-partly':
       'Disponible parte del tiempo: {start} – {end}; la necesidad: {from} – {to}',

@@ -13,8 +13,8 @@ export const fr: Catalogue = {
     'region-served': 'Région desservie : {regions}, dont {country}',
     'served-anywhere': 'Tous les pays sont desservis, dont {country}',
     'support-fits': "La forme d'appui convient : {supports}",
-    'capacity-covers-all': 'La capacité suffit : {amount} pour {wanted} demandés',
-    'capacity-covers-part': 'La capacité couvre {share} % de la demande : {amount} sur {wanted}',
+    'capacity-covers-all': 'La capacité suffit',
+    'capacity-covers-part': 'La capacité couvre {share} % de la demande',
     'time-covered': 'Disponible : {start} – {end} ; besoin : {from} – {to}',
     'time-covered-partly':
       'Disponible une partie du temps : {start} – {end} ; besoin : {from} – {to}',

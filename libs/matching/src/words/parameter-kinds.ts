@@ -17,7 +17,6 @@ export const parameterKinds = {
   to: 'last-day',
   end: 'last-day',
   amount: 'number',
-  wanted: 'number',
   share: 'number',
 } as const;
 

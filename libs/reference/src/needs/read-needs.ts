@@ -15,7 +15,7 @@ const needColumns = [
   ...languages,
 ] as const;
 
-export type NeedColumn = (typeof needColumns)[number];
+export type NeedRow = TableRow<(typeof needColumns)[number]>;
 
 export const needTable = readTables('needs', needColumns);
 
@@ -23,7 +23,7 @@ export const needTable = readTables('needs', needColumns);
  * The needs of all files. A row of an unknown area, or with an id that an earlier row has, is left
  * out; codes that a reader of the data cannot follow are dropped. The checker tells all of it.
  */
-export function readNeeds(rows: readonly TableRow<NeedColumn>[] = needTable.rows): Need[] {
+export function readNeeds(rows: readonly NeedRow[] = needTable.rows): Need[] {
   const known = new Set(rows.map((row) => row.cells.id));
   const needs = new Map<string, Need>();
   for (const row of rows) {

@@ -77,12 +77,21 @@ function namesByCountry(country: string): Map<string, Subdivision> {
   const known = foldedNames.get(country);
   if (known) return known;
   const names = new Map<string, Subdivision>();
-  for (const subdivision of subdivisionsOf(country)) {
-    const own = languages.flatMap((code) => subdivision.words?.[code].map((w) => w.text) ?? []);
-    for (const name of [subdivision.code, subdivision.name, ...own]) {
-      if (!names.has(foldName(name))) names.set(foldName(name), subdivision);
-    }
+  const own = subdivisionsOf(country);
+  // Names that people use win: ISO has a city and a province of Osh, people mean the province.
+  for (const subdivision of own) for (const name of usedNames(subdivision)) add(name, subdivision);
+  for (const subdivision of own) {
+    for (const name of [subdivision.code, subdivision.name]) add(name, subdivision);
   }
   foldedNames.set(country, names);
   return names;
+
+  function add(name: string, subdivision: Subdivision): void {
+    const folded = foldName(name);
+    if (!names.has(folded)) names.set(folded, subdivision);
+  }
+}
+
+function usedNames({ words }: Subdivision): string[] {
+  return languages.flatMap((language) => words?.[language].map((word) => word.text) ?? []);
 }

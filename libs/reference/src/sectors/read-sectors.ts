@@ -15,6 +15,9 @@ export const sectorTable = readTables('sectors', [
   ...languages,
 ] as const);
 
+export type AreaRow = (typeof areaTable.rows)[number];
+export type SectorRow = (typeof sectorTable.rows)[number];
+
 /** The area that a file of sectors or needs belongs to, told by its name. */
 export function areaOfFile(file: string): AreaCode | undefined {
   const name = basename(file, '.tsv');

@@ -1,4 +1,4 @@
-import { TransitionPosting } from '#posting';
+import { EditPosting, TransitionPosting } from '#posting';
 import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
@@ -138,5 +138,31 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
       `select state from mailing where state = 'cancelled'`,
     );
     expect(mailing).toEqual({ state: 'cancelled' });
+  });
+
+  it('writes of a posting as it is when the mail goes out', async () => {
+    const driller = await network.admit();
+    const [first, second] = [await network.admit(), await network.admit()];
+    await network.post(driller, anOffer());
+    await network.post(first, aDemand({ title: 'Wells for the first' }));
+    await network.drained();
+    const edited = await network.post(second, aDemand({ title: 'Wells, as first written' }));
+    await network.drained();
+    await network.stopWorkers();
+    await network.get(EditPosting).run(second.actor, {
+      postingId: edited.id,
+      expectedVersion: edited.version,
+      draft: aDemand({ title: 'Wells, as corrected' }),
+    });
+    network.clock.advance(15 * minutes);
+    await network.startWorker();
+    await network.drained();
+    network.clock.advance(1 * minutes);
+    await network.drained();
+    const [, digest] = (await network.mails()).filter(
+      (mail) => mail.to?.[0]?.address === driller.email,
+    );
+    expect(digest?.text).toContain('Wells, as corrected');
+    expect(digest?.text).not.toContain('as first written');
   });
 });

@@ -55,6 +55,7 @@ describe('environmentForPrograms', () => {
       PORT: '3000',
       HOST: '127.0.0.1',
       PUBLIC_URL: 'http://localhost:3000',
+      LOG_LEVEL: 'warn',
       MAIL_URL: 'file:///srv/my%20data/mailbox',
       TRUST_PROXY: '1',
     });

@@ -30,6 +30,8 @@ export function databaseOptions(settings: DatabaseSettings): PostgresOptions {
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
+    // A request that finds the pool used up is told so, rather than waiting without end.
+    connectTimeoutMS: 15_000,
     extra: { options: roleOption(settings.role), keepAlive: true },
   };
 }

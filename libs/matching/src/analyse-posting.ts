@@ -45,10 +45,17 @@ function demandAlone(content: DemandContent): DemandFacts {
   };
 }
 
-/** A line as a demand of its own: same place, time and people, but only its own need. */
+/** A line as a demand of its own: same place and time, but only its own need. */
 function lineContent(content: DemandContent, line: NeedLine): DemandContent {
-  const quantity = { amount: line.amount, unit: line.unit };
-  return { ...content, title: line.need, text: '', quantity, sectors: [], lines: [] };
+  return {
+    ...content,
+    title: line.need,
+    text: '',
+    quantity: { amount: line.amount, unit: line.unit },
+    beneficiaries: { count: null, groups: [] },
+    sectors: [],
+    lines: [],
+  };
 }
 
 function postingFacts(content: PostingContent, reading: PostingReading): PostingFacts {
@@ -58,7 +65,7 @@ function postingFacts(content: PostingContent, reading: PostingReading): Posting
     language: content.language,
     workingLanguages: sorted([content.language, ...content.workingLanguages]),
     needs: weighNeeds(reading.concepts),
-    topics: topicsOf(reading.words, content.language),
+    topics: topicsOf(reading.terms, content.language),
     refusedNeeds: reading.refusedNeeds,
     sectors: weighSectors(content.sectors, reading.sectors),
     words: reading.words,

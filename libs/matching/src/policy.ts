@@ -54,18 +54,19 @@ export function definePolicy(choices: PolicyChoices): Policy {
  */
 export const currentPolicy: Policy = definePolicy({
   weights: {
-    needs: 2700,
-    topics: 4200,
-    sector: 800,
-    words: 500,
-    region: 350,
-    support: 400,
+    needs: 1500,
+    topics: 4600,
+    sector: 900,
+    words: 400,
+    region: 800,
+    people: 300,
+    support: 300,
     capacity: 200,
-    time: 250,
+    time: 500,
     conditions: 300,
-    language: 200,
+    language: 100,
     'track-record': 100,
   },
-  threshold: 3500,
+  threshold: 3400,
   listSize: 20,
 });

@@ -17,6 +17,7 @@ export const reasonCodes = [
   'country-served',
   'region-served',
   'served-anywhere',
+  'people-shared',
   'support-fits',
   'capacity-covers-all',
   'capacity-covers-part',

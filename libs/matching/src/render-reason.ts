@@ -1,6 +1,7 @@
 import {
   countryName,
   formOfSupportName,
+  groupName,
   isFormOfSupport,
   needName,
   sectorName,
@@ -67,6 +68,8 @@ function inWords(kind: Kind, value: string, language: Language): string {
       return countryName(value, language);
     case 'subdivision':
       return subdivisionName(value, language);
+    case 'group':
+      return groupName(value, language);
     case 'support':
       return isFormOfSupport(value) ? formOfSupportName(value, language) : value;
     case 'language':

@@ -3,7 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { Organisations } from '#membership';
-import { cancelled, type DeliverMailingPayload, done, givenUp, type JobOutcome } from '#pipeline';
+import {
+  cancelled,
+  type DeliverMailingPayload,
+  done,
+  givenUp,
+  type JobOutcome,
+  postponed,
+} from '#pipeline';
 import { lockPostingsToSend } from '#posting';
 import { isLanguage } from '#reference';
 import { MailChannel } from './channels/mail-channel.js';
@@ -11,6 +18,9 @@ import { composeMailing } from './compose/compose-mailing.js';
 import { Mailing, type MailingState } from './mailing.js';
 import { type MailedNotification, MailingItems } from './mailing-items.js';
 import { Notification } from './notification.js';
+
+const MATCHING_TAKES = 2_000;
+const WAITS_AT_MOST = 60_000;
 
 /**
  * Sends one mail. It shares the locks of all postings that the mail speaks of from the look at their state
@@ -40,13 +50,22 @@ export class DeliverMailing {
         all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
       );
       // Read again under the locks: what was listed a moment ago may be withdrawn by now.
-      const current = await this.items.current(tx, await this.items.of(tx, mailingId));
-      if (current.length === 0) {
+      const { standing, moving } = await this.items.current(tx, await this.items.of(tx, mailingId));
+      if (moving.length > 0 && this.mayWait(mailing)) {
+        const soon = new Date(this.clock.now().getTime() + MATCHING_TAKES);
+        return postponed(soon, 'a-posting-is-matched-anew');
+      }
+      if (standing.length === 0) {
         await this.settle(tx, mailing, 'cancelled', null);
         return cancelled('nothing-left-to-say');
       }
-      return this.send(tx, mailing, current);
+      return this.send(tx, mailing, standing);
     });
+  }
+
+  /** A mail about a posting that was changed just now waits for its matching, but not for ever. */
+  private mayWait({ dueAt }: Mailing): boolean {
+    return this.clock.now().getTime() < dueAt.getTime() + WAITS_AT_MOST;
   }
 
   private async send(

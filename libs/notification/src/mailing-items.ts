@@ -44,20 +44,31 @@ export class MailingItems {
     });
   }
 
-  /** Those that are still true: the pair listed, both postings open at the version that was scored. */
+  /**
+   * Those of which there is still something to say: the pair is listed and both postings are open.
+   * `standing` are at the versions that were matched; `moving` have been changed since, and the matching
+   * of the new version is under way.
+   */
   async current(
     tx: EntityManager,
     all: readonly MailedNotification[],
-  ): Promise<MailedNotification[]> {
+  ): Promise<{ standing: MailedNotification[]; moving: MailedNotification[] }> {
     const postings = await this.postings.byIds(
       tx,
       all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
     );
     const open = (id: string) => postings.get(id)?.state === 'published';
-    return all.filter(
+    const stands = ({ demandId, demandVersion, offerId, offerVersion }: Suggestion) =>
+      postings.get(demandId)?.version === demandVersion &&
+      postings.get(offerId)?.version === offerVersion;
+    const current = all.filter(
       ({ suggestion }) =>
         suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId),
     );
+    return {
+      standing: current.filter(({ suggestion }) => stands(suggestion)),
+      moving: current.filter(({ suggestion }) => !stands(suggestion)),
+    };
   }
 
   /** What the mail says of each, in the recipient's language. */

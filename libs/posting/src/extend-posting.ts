@@ -4,6 +4,7 @@ import { type Actor, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
 import { ownPostingToChange } from './own-posting.js';
 import type { Posting } from './posting.js';
+import { dayFaults } from './posting-faults.js';
 import { PostingLog } from './posting-log.js';
 import { extendableStates } from './transitions.js';
 
@@ -36,6 +37,8 @@ export class ExtendPosting {
   }
 
   private refuseUnextendable(posting: Posting, to: Day | null): void {
+    const faults = dayFaults('/to', to);
+    if (faults.length > 0) throw invalid(faults);
     if (!extendableStates.includes(posting.state)) {
       throw new DomainError(
         'conflict',

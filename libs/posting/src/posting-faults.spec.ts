@@ -17,6 +17,8 @@ describe('the faults of a draft', () => {
 
   it.each<[string, PostingDraft]>([
     ['/text required', aDemand({ title: ' ', text: '' })],
+    ['/title too-long', aDemand({ title: 'w'.repeat(301) })],
+    ['/text too-long', anOffer({ text: 'w'.repeat(10_001) })],
     ['/language unknown-language', aDemand({ language: 'English' })],
     ['/country unknown-country', aDemand({ country: 'XX' })],
     ['/countries/1 unknown-country', anOffer({ countries: ['KH', 'Cambodia'] })],

@@ -24,6 +24,8 @@ function textFaults(draft: PostingDraft): FieldFault[] {
   if (draft.title.trim() === '' && draft.text.trim() === '') {
     faults.push(required('/text', 'Say in your own words what is needed or offered.'));
   }
+  if (draft.title.length > postingLimits.title) faults.push(tooLong('/title', postingLimits.title));
+  if (draft.text.length > postingLimits.text) faults.push(tooLong('/text', postingLimits.text));
   if (!/^[a-z]{2,3}$/.test(draft.language)) {
     faults.push({
       pointer: '/language',
@@ -79,7 +81,8 @@ function windowFaults({ from, to }: PostingDraft, today: Day): FieldFault[] {
   return [];
 }
 
-function dayFaults(pointer: string, day: string | null): FieldFault[] {
+/** What is wrong with a calendar day, `YYYY-MM-DD`; null is no day and no fault. */
+export function dayFaults(pointer: string, day: string | null): FieldFault[] {
   if (day === null) return [];
   const valid =
     /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) &&
@@ -133,6 +136,10 @@ function amountFaults(
   return whole && !Number.isInteger(amount)
     ? [{ pointer, code: 'not-whole', detail: 'Give a whole number.' }]
     : [];
+}
+
+function tooLong(pointer: string, most: number): FieldFault {
+  return { pointer, code: 'too-long', detail: `Say it in at most ${most} characters.` };
 }
 
 function required(pointer: string, detail: string): FieldFault {

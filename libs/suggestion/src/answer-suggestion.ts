@@ -70,7 +70,15 @@ export class AnswerSuggestion {
         'This suggestion has ended: one of the postings was changed or closed.',
       );
     }
-    const { score, parts } = await this.explainSuggestion.run(tx, suggestion);
+    const [explanation] = await this.explainSuggestion.all(tx, [suggestion]);
+    if (!explanation) {
+      throw new DomainError(
+        'conflict',
+        'suggestion-moving',
+        'A posting of this suggestion was changed a moment ago. Look at it again, then answer.',
+      );
+    }
+    const { score, parts } = explanation;
     return tx.create(SuggestionAnswer, {
       id: newId(),
       suggestionId: suggestion.id,

@@ -37,7 +37,10 @@ export class PostingFacts {
     private readonly organisations: Organisations,
   ) {}
 
-  /** The facts of the postings given; those that have meanwhile changed come at their present version. */
+  /**
+   * The facts of the postings given. One that is no longer at the version asked for, and not remembered,
+   * comes at the version that it is at now.
+   */
   async load(tx: EntityManager, wanted: readonly PostingVersion[]): Promise<VersionedFacts[]> {
     const known: VersionedFacts[] = [];
     const missing: string[] = [];

@@ -11,6 +11,9 @@ import { httpAdapter } from '../../../apps/api/src/http-adapter.js';
 import { type Member, TestNetwork } from '../../support/test-network.js';
 import { DocumentedApi } from './documented-api.js';
 
+/** How long a suite may take to start: a database, the API, dictionaries, on a machine that may be busy. */
+export const START_MS = 60_000;
+
 /** A member who can ask the API. */
 export interface TokenHolder extends Member {
   readonly id: string;

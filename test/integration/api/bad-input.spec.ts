@@ -1,5 +1,5 @@
 import { badBodies, demand } from './bad-bodies.js';
-import { ApiUnderTest, type Kept, type TokenHolder } from './api-under-test.js';
+import { ApiUnderTest, START_MS, type Kept, type TokenHolder } from './api-under-test.js';
 
 /** Deeper than JSON.stringify can write. */
 const deep = `{"kind":"demand","country":"KH","text":"wells","lines":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
@@ -13,7 +13,7 @@ describe('bad input', () => {
     server = await ApiUnderTest.start();
     member = await server.member();
     before = await server.kept();
-  });
+  }, START_MS);
   afterEach(async () => {
     expect(await server.kept()).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { ApiUnderTest, type TokenHolder } from './api-under-test.js';
+import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 
 const demand = { kind: 'demand', text: 'We ask for two deep wells.', country: 'KH' };
 
@@ -9,7 +9,7 @@ describe('Idempotency-Key', () => {
   beforeAll(async () => {
     server = await ApiUnderTest.start();
     member = await server.member();
-  });
+  }, START_MS);
   afterAll(() => server.stop());
 
   const post = (

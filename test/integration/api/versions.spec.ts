@@ -1,4 +1,4 @@
-import { ApiUnderTest, type TokenHolder } from './api-under-test.js';
+import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 
 const demand = {
   kind: 'demand',
@@ -15,7 +15,7 @@ describe('versions', () => {
   beforeAll(async () => {
     server = await ApiUnderTest.start();
     member = await server.member();
-  });
+  }, START_MS);
   beforeEach(async () => {
     const posted = await server.api.post('/api/v1/postings', {
       token: member.token,

@@ -3,6 +3,7 @@ import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
 import { capacityCriterion } from './capacity.js';
 import { neutralPart, type Criterion } from './criterion.js';
 import { languageCriterion } from './language.js';
+import { peopleCriterion } from './people.js';
 import { regionCriterion } from './region.js';
 import { sectorCriterion } from './sector.js';
 import { supportCriterion } from './support.js';
@@ -76,6 +77,26 @@ describe('words', () => {
     const all = words({ words: many }, { words: many }).part;
     expect(all).toBeGreaterThan(few);
     expect(all).toBeLessThan(10_000);
+  });
+});
+
+describe('people', () => {
+  const people = ask(peopleCriterion);
+  const groups = (...names: string[]) => ({ groups: names });
+
+  it('tells shared groups, apart from those that every text names', () => {
+    expect(people(groups('villagers', 'widows'), groups('villagers', 'widows'))).toEqual({
+      part: 10_000,
+      reason: { code: 'people-shared', params: { groups: ['widows'] } },
+    });
+    expect(people(groups('villagers'), groups('villagers')).reason).toBeNull();
+  });
+
+  it('keeps what is for the young from the old, and the other way round', () => {
+    expect(people(groups('elderly'), groups('students')).part).toBe(0);
+    expect(people(groups('girls'), groups('elderly')).part).toBe(0);
+    expect(people(groups('elderly', 'children'), groups('students')).part).toBeGreaterThan(0);
+    expect(people(groups('herders'), groups('students')).part).toBeGreaterThan(0);
   });
 });
 

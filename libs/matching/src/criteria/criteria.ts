@@ -4,6 +4,7 @@ import type { CriterionName } from './criterion-name.js';
 import type { Criterion } from './criterion.js';
 import { languageCriterion } from './language.js';
 import { needsCriterion } from './needs.js';
+import { peopleCriterion } from './people.js';
 import { regionCriterion } from './region.js';
 import { sectorCriterion } from './sector.js';
 import { supportCriterion } from './support.js';
@@ -19,6 +20,7 @@ export const criteria: Readonly<Record<CriterionName, Criterion>> = {
   sector: sectorCriterion,
   words: wordsCriterion,
   region: regionCriterion,
+  people: peopleCriterion,
   support: supportCriterion,
   capacity: capacityCriterion,
   time: timeCriterion,

@@ -5,6 +5,7 @@ export const criterionNames = [
   'sector',
   'words',
   'region',
+  'people',
   'support',
   'capacity',
   'time',

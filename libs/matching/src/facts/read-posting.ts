@@ -3,12 +3,14 @@ import type { PostingContent } from '../posting-content.js';
 
 /** What title, text and short fields say, put together. */
 export interface PostingReading {
-  /** Concepts with the place where they stand; those of the title count more. */
+  /** Concepts with the place where they stand. */
   concepts: ReadConcept[];
   refusedNeeds: string[];
   sectors: SectorEvidence[];
   /** Distinct stems of title and text, sorted. */
   words: string[];
+  /** All stems as often as they are said; those of the title count as said twice. */
+  terms: string[];
   supports: string[];
   groups: string[];
   subdivisions: string[];
@@ -27,33 +29,40 @@ export function readPosting(
   const title = analyseText(content.title, { language, kind: 'title' });
   const text = analyseText(content.text, { language, kind: 'body' });
   const entries = fields
-    .filter((field) => field !== null && field.trim() !== '')
-    .map((field) => analyseText(field!, { kind: 'title' }));
+    .filter((field) => field !== null)
+    .map((field) => analyseText(field, { language, kind: 'title' }));
   const prose = [title, text];
   const all = [...prose, ...entries];
   return {
     concepts: [
-      ...title.concepts.map((concept) => ({ ...concept, source: 'title' as const })),
-      ...text.concepts.map((concept) => ({ ...concept, source: 'text' as const })),
-      ...entries.flatMap((entry) =>
-        entry.concepts.map((concept) => ({ ...concept, source: 'field' as const })),
-      ),
+      ...conceptsOf(title, 'title'),
+      ...conceptsOf(text, 'text'),
+      ...entries.flatMap((entry) => conceptsOf(entry, 'field')),
     ],
     refusedNeeds: refused(all),
     sectors: all.flatMap((analysis) => analysis.sectors),
-    words: distinct(prose.flatMap((analysis) => analysis.tokens.map((token) => token.term))),
+    words: distinct(prose.flatMap(termsOf)),
+    terms: [title, ...all].flatMap(termsOf),
     supports: distinct(
-      all.flatMap((analysis) => analysis.supports.filter((s) => !s.negated).map((s) => s.id)),
+      all.flatMap(({ supports }) => supports.filter((s) => !s.negated).map((s) => s.id)),
     ),
     groups: distinct(all.flatMap((analysis) => analysis.groups.map((group) => group.id))),
-    subdivisions: distinct(
-      prose.flatMap((analysis) =>
-        analysis.places
-          .filter((place) => place.kind === 'subdivision' && !place.negated)
-          .map((place) => place.code),
-      ),
-    ),
+    subdivisions: distinct(prose.flatMap(subdivisionsOf)),
   };
+}
+
+function conceptsOf(analysis: TextAnalysis, source: ReadConcept['source']): ReadConcept[] {
+  return analysis.concepts.map((concept) => ({ ...concept, source }));
+}
+
+function termsOf(analysis: TextAnalysis): string[] {
+  return analysis.tokens.map((token) => token.term);
+}
+
+function subdivisionsOf(analysis: TextAnalysis): string[] {
+  return analysis.places
+    .filter((place) => place.kind === 'subdivision' && !place.negated)
+    .map((place) => place.code);
 }
 
 /** Needs that are mentioned only to be refused. */

@@ -12,6 +12,7 @@ export const ar: Catalogue = {
     'country-served': 'يعمل في: {country}',
     'region-served': 'يعمل في: {regions}، ومنها {country}',
     'served-anywhere': 'يعمل في أي بلد، ومنها {country}',
+    'people-shared': 'كلاهما يخص الفئات نفسها: {groups}',
     'support-fits': 'شكل الدعم مناسب: {supports}',
     'capacity-covers-all': 'القدرة كافية',
     'capacity-covers-part': 'القدرة تغطي {share}٪ من المطلوب',

@@ -12,6 +12,7 @@ export const en: Catalogue = {
     'country-served': 'Serves {country}',
     'region-served': 'Serves {regions}, which {country} belongs to',
     'served-anywhere': 'Serves any country, {country} too',
+    'people-shared': 'Both are about the same people: {groups}',
     'support-fits': 'The form of support fits: {supports}',
     'capacity-covers-all': 'The capacity is enough',
     'capacity-covers-part': 'The capacity covers {share} % of what is asked for',

@@ -12,6 +12,7 @@ export const es: Catalogue = {
     'country-served': 'País atendido: {country}',
     'region-served': 'Región atendida: {regions}, que incluye {country}',
     'served-anywhere': 'Atiende cualquier país, también {country}',
+    'people-shared': 'Se trata de las mismas personas: {groups}',
     'support-fits': 'La forma de apoyo encaja: {supports}',
     'capacity-covers-all': 'La capacidad alcanza',
     'capacity-covers-part': 'La capacidad cubre el {share} % de lo pedido',

@@ -12,6 +12,7 @@ export const fr: Catalogue = {
     'country-served': 'Pays desservi : {country}',
     'region-served': 'Région desservie : {regions}, dont {country}',
     'served-anywhere': 'Tous les pays sont desservis, dont {country}',
+    'people-shared': 'Les mêmes personnes sont concernées : {groups}',
     'support-fits': "La forme d'appui convient : {supports}",
     'capacity-covers-all': 'La capacité suffit',
     'capacity-covers-part': 'La capacité couvre {share} % de la demande',

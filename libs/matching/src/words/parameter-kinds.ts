@@ -10,6 +10,7 @@ export const parameterKinds = {
   words: 'text',
   line: 'text',
   conditions: 'text',
+  groups: 'group',
   supports: 'support',
   languages: 'language',
   from: 'first-day',

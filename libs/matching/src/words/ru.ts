@@ -12,6 +12,7 @@ export const ru: Catalogue = {
     'country-served': 'Работает в стране: {country}',
     'region-served': 'Работает в регионе: {regions}; сюда входит {country}',
     'served-anywhere': 'Работает в любой стране, в том числе: {country}',
+    'people-shared': 'Речь об одних и тех же людях: {groups}',
     'support-fits': 'Форма помощи подходит: {supports}',
     'capacity-covers-all': 'Возможностей достаточно',
     'capacity-covers-part': 'Возможности покрывают {share} % потребности',

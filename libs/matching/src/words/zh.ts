@@ -12,6 +12,7 @@ export const zh: Catalogue = {
     'country-served': '服务{country}',
     'region-served': '服务{regions}，包括{country}',
     'served-anywhere': '不限国家，也包括{country}',
+    'people-shared': '针对同样的人群：{groups}',
     'support-fits': '支持形式相符：{supports}',
     'capacity-covers-all': '能力足够',
     'capacity-covers-part': '能力可满足需要的{share}%',

@@ -1,0 +1,68 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { ClockModule } from '#clock';
+import { DatabaseModule } from '#database';
+import { IdempotencyModule } from '#idempotency';
+import { MembershipModule } from '#membership';
+import { TokenGuard } from './access/token-guard.js';
+import type { ApiEnvironment } from './environment.js';
+import { HealthModule } from './health/health-module.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
+import { InboxModule } from './inbox/inbox-module.js';
+import { InputPipe } from './input/input-pipe.js';
+import { ApiLogger } from './logging/api-logger.js';
+import { loggingOptions } from './logging/logging-options.js';
+import { MailboxModule } from './mailbox/mailbox-module.js';
+import { MetricsModule } from './metrics/metrics-module.js';
+import { OrganisationsModule } from './organisations/organisations-module.js';
+import { PostingsModule } from './postings/postings-module.js';
+import { ProblemFilter } from './problems/problem-filter.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { RouteTable } from './routes/route-table.js';
+import { SETTINGS } from './settings.js';
+import { SuggestionsModule } from './suggestions/suggestions-module.js';
+
+const POOL_SIZE = 20;
+
+/** The HTTP edge: what every request passes, and the features behind it. It never enqueues. */
+@Module({})
+export class ApiModule {
+  static forEnvironment(environment: ApiEnvironment): DynamicModule {
+    return {
+      module: ApiModule,
+      global: true,
+      imports: [
+        LoggerModule.forRoot(loggingOptions(environment.logLevel)),
+        ClockModule,
+        DatabaseModule.forRoot({
+          url: environment.databaseUrl,
+          role: 'application',
+          poolSize: POOL_SIZE,
+          applicationName: 'caravanserai-api',
+        }),
+        IdempotencyModule,
+        MembershipModule,
+        PostingsModule,
+        SuggestionsModule,
+        InboxModule,
+        OrganisationsModule,
+        HealthModule,
+        MetricsModule,
+        ...(environment.mailbox ? [MailboxModule.forDirectory(environment.mailbox)] : []),
+      ],
+      controllers: [DocsController, ProblemsController],
+      providers: [
+        { provide: SETTINGS, useValue: environment },
+        ApiLogger,
+        RouteTable,
+        { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_PIPE, useFactory: () => new InputPipe() },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [SETTINGS],
+    };
+  }
+}

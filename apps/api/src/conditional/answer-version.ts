@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { etagOf, hasAlready } from './etag.js';
+
+/** Answers a resource at a version: its ETag, and 304 without a body to a client that has it already. */
+export function answerVersion<T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  version: number,
+  body: T,
+): T | undefined {
+  const etag = etagOf(version);
+  void reply.header('etag', etag);
+  if (!hasAlready(request.headers['if-none-match'], etag)) return body;
+  void reply.code(304);
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import { type BadEnvironment, readEnvironment } from './environment.js';
+
+const DATABASE_URL = 'postgres://somebody:secret@localhost:5432/caravanserai';
+
+function faults(environment: Record<string, string>): readonly string[] {
+  try {
+    readEnvironment(environment);
+    return [];
+  } catch (error) {
+    return (error as BadEnvironment).faults;
+  }
+}
+
+describe('readEnvironment', () => {
+  it('needs nothing but the database', () => {
+    expect(readEnvironment({ DATABASE_URL, PORT: ' ' })).toEqual({
+      databaseUrl: DATABASE_URL,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      trustProxy: false,
+      logLevel: 'info',
+      metricsToken: null,
+      mailbox: null,
+    });
+  });
+
+  it('names every bad variable at once and repeats no value', () => {
+    const bad = {
+      DATABASE_URL: 'mysql://secret',
+      PORT: '65536',
+      HOST: 'a b',
+      PUBLIC_URL: 'ftp://x',
+      LOG_LEVEL: 'loud',
+    };
+    const more = { TRUST_PROXY: 'all', METRICS_TOKEN: 'secret', MAIL_URL: 'secret' };
+    const found = faults({ ...bad, ...more });
+    expect(found.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'HOST',
+      'PUBLIC_URL',
+      'TRUST_PROXY',
+      'LOG_LEVEL',
+      'METRICS_TOKEN',
+      'MAIL_URL',
+    ]);
+    expect(found.join()).not.toContain('secret');
+    expect(faults({})).toEqual(['DATABASE_URL is not set.']);
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+    ['uniquelocal', ['uniquelocal']],
+    ['10.0.0.0/8, ::1,loopback', ['10.0.0.0/8', '::1', 'loopback']],
+  ])('trusts the proxies %s', (text, trusted) => {
+    expect(readEnvironment({ DATABASE_URL, TRUST_PROXY: text }).trustProxy).toEqual(trusted);
+  });
+
+  it.each(['10.0.0.0/', '10.0.0/8', 'example.org', '10.0.0.0/8/8', ','])(
+    'does not take %s for a proxy',
+    (text) => {
+      expect(faults({ DATABASE_URL, TRUST_PROXY: text })).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['smtp://localhost:1025', null],
+    ['smtps://user:password@mail.example.org', null],
+    ['file:///var/mail%20box', '/var/mail box'],
+    ['file:/var/mail box', '/var/mail box'],
+  ])('finds the mailbox of %s', (url, mailbox) => {
+    expect(readEnvironment({ DATABASE_URL, MAIL_URL: url }).mailbox).toBe(mailbox);
+  });
+});

@@ -1,0 +1,82 @@
+import {
+  logLevels,
+  type LogLevel,
+  parseDatabaseUrl,
+  parseHost,
+  parseLogLevel,
+  parseMailbox,
+  parsePort,
+  parsePublicUrl,
+  parseToken,
+  parseTrustProxy,
+} from './environment-values.js';
+
+/** Everything that the API can be told, checked. */
+export interface ApiEnvironment {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the service, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Whose `X-Forwarded-For` is believed: nobody's, everybody's, or that of addresses and ranges. */
+  readonly trustProxy: boolean | string[];
+  readonly logLevel: LogLevel;
+  /** What `/metrics` asks for; without it only this machine may read them. */
+  readonly metricsToken: string | null;
+  /** The directory of the local mailbox; null when mail goes to a server. */
+  readonly mailbox: string | null;
+}
+
+/** Says everything that is wrong with the environment at once. */
+export class BadEnvironment extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The API cannot start with this environment:\n- ${faults.join('\n- ')}`);
+    this.name = 'BadEnvironment';
+  }
+}
+
+/** Reads the variables; an empty one counts as not set. Throws BadEnvironment. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnvironment {
+  const faults: string[] = [];
+  const read = variableReader(env, faults);
+  if (!env.DATABASE_URL?.trim()) faults.push('DATABASE_URL is not set.');
+  const port = read('PORT', parsePort, 3000);
+  const environment: ApiEnvironment = {
+    databaseUrl: read('DATABASE_URL', parseDatabaseUrl, ''),
+    host: read('HOST', parseHost, '127.0.0.1'),
+    port,
+    publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),
+    trustProxy: read('TRUST_PROXY', parseTrustProxy, false),
+    logLevel: read('LOG_LEVEL', parseLogLevel, 'info'),
+    metricsToken: read<string | null>('METRICS_TOKEN', parseToken, null),
+    mailbox: read<string | null>('MAIL_URL', parseMailbox, null),
+  };
+  if (faults.length > 0) throw new BadEnvironment(faults);
+  return environment;
+}
+
+const expected = {
+  DATABASE_URL: 'an address such as postgres://user@host/name',
+  HOST: 'an address to listen on, such as 0.0.0.0',
+  PORT: 'a port from 0 to 65535',
+  PUBLIC_URL: 'an address such as https://network.example',
+  TRUST_PROXY: 'true, false, or addresses and ranges parted by commas',
+  LOG_LEVEL: `one of ${logLevels.join(', ')}`,
+  METRICS_TOKEN: 'a token of 16 or more printable characters',
+  MAIL_URL: 'smtp://…, smtps://… or file:DIRECTORY',
+} as const;
+
+function variableReader(env: NodeJS.ProcessEnv, faults: string[]) {
+  return function read<T>(
+    name: keyof typeof expected,
+    parse: (text: string) => T | undefined,
+    fallback: T,
+  ): T {
+    const text = env[name]?.trim();
+    if (!text) return fallback;
+    const value = parse(text);
+    // The value is not repeated: it may hold a password.
+    if (value === undefined) faults.push(`${name} is not ${expected[name]}.`);
+    return value ?? fallback;
+  };
+}

@@ -1,0 +1,20 @@
+import { closeOnSignal } from './close-on-signal.js';
+import { createApi } from './create-api.js';
+import { type ApiEnvironment, readEnvironment } from './environment.js';
+import { ApiLogger } from './logging/api-logger.js';
+import { startFailure } from './start-failure.js';
+
+let environment: ApiEnvironment | undefined;
+try {
+  environment = readEnvironment();
+  const api = await createApi(environment);
+  closeOnSignal(api);
+  await api.listen(environment.port, environment.host);
+  api
+    .get(ApiLogger)
+    .log(`Serving ${environment.publicUrl} on ${environment.host}, port ${environment.port}`);
+} catch (error) {
+  // A stack would hide the sentence.
+  process.stderr.write(`${startFailure(error, environment)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import type { ApiMetrics } from './api-metrics.js';
+
+/** Measures every answer. What no route answers is counted under one name, or anybody could make series. */
+export function measureRequests(fastify: FastifyInstance, metrics: ApiMetrics): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.observe({
+      method: request.is404 ? 'any' : request.method,
+      route: request.is404 ? 'none' : (request.routeOptions.url ?? 'none'),
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+    });
+    done();
+  });
+}

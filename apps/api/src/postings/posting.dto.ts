@@ -1,0 +1,201 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  Demand,
+  type NeedLine,
+  Offer,
+  type Posting,
+  postingStates,
+  type PostingState,
+} from '#posting';
+import { urgencies, type Urgency, type Voice, voices } from '#reference';
+import { AmountDto } from './amount.dto.js';
+import { BeneficiariesDto } from './beneficiaries.dto.js';
+import { NeedLineDto } from './need-line.dto.js';
+import { type PostingStep, postingSteps, stepsFrom } from './posting-steps.js';
+
+/** Who reads: the organisation whose posting it is, or any other member. */
+export type Audience = 'own' | 'others';
+
+const nullableDay = { type: 'string', format: 'date', nullable: true } as const;
+
+/** What others and the poster see alike. */
+abstract class PostingDtoInCommon {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  organisationId: string;
+
+  @ApiProperty({ description: 'True when it is yours.' })
+  own: boolean;
+
+  @ApiProperty({ enum: postingStates })
+  state: PostingState;
+
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'Raised by every change.' })
+  version: number;
+
+  @ApiProperty({ description: 'ISO 639 code of the language of title and text.', example: 'en' })
+  language: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty()
+  text: string;
+
+  @ApiProperty({ type: [String], description: 'Area and sector codes.' })
+  sectors: string[];
+
+  @ApiProperty({ type: [String], description: 'Forms of support.' })
+  supports: string[];
+
+  @ApiProperty({ ...nullableDay, description: 'The first day; null is open.' })
+  from: string | null;
+
+  @ApiProperty({ ...nullableDay, description: 'The last day; null is open.' })
+  to: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  updatedAt: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  publishedAt: string | null;
+
+  @ApiProperty({
+    enum: postingSteps,
+    isArray: true,
+    required: false,
+    description: 'The steps that are possible now. Only when it is yours.',
+  })
+  steps?: PostingStep[];
+}
+
+export class DemandDto extends PostingDtoInCommon {
+  @ApiProperty({ enum: ['demand'] })
+  kind: 'demand';
+
+  @ApiProperty({ description: 'ISO 3166-1 alpha-2.', example: 'KH' })
+  country: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  subdivision: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    required: false,
+    description: 'Only when it is yours.',
+  })
+  place?: string | null;
+
+  @ApiProperty({ type: AmountDto, nullable: true })
+  quantity: AmountDto | null;
+
+  @ApiProperty({ type: BeneficiariesDto })
+  beneficiaries: BeneficiariesDto;
+
+  @ApiProperty({ enum: urgencies })
+  urgency: Urgency;
+
+  @ApiProperty({ enum: voices })
+  voicedBy: Voice;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    required: false,
+    description: 'Only when it is yours.',
+  })
+  evidence?: string | null;
+
+  @ApiProperty({ type: [NeedLineDto] })
+  lines: NeedLineDto[];
+}
+
+export class OfferDto extends PostingDtoInCommon {
+  @ApiProperty({ enum: ['offer'] })
+  kind: 'offer';
+
+  @ApiProperty({ type: [String], description: 'ISO 3166-1 alpha-2.' })
+  countries: string[];
+
+  @ApiProperty({ type: [String] })
+  regions: string[];
+
+  @ApiProperty({ type: AmountDto })
+  capacity: AmountDto;
+
+  @ApiProperty({ type: [String] })
+  conditions: string[];
+}
+
+export type PostingDto = DemandDto | OfferDto;
+
+/**
+ * A posting as `audience` may see it. Everything that goes out is named here one by one, so that a new
+ * column stays inside until somebody decides who sees it.
+ */
+export function toPostingDto(
+  posting: Posting,
+  lines: readonly NeedLine[],
+  audience: Audience,
+): PostingDto {
+  if (posting instanceof Demand) return toDemandDto(posting, lines, audience);
+  if (posting instanceof Offer) return toOfferDto(posting, audience);
+  throw new Error(`Posting ${posting.id} is neither a demand nor an offer.`);
+}
+
+function toDemandDto(demand: Demand, lines: readonly NeedLine[], audience: Audience): DemandDto {
+  return {
+    kind: 'demand',
+    ...inCommon(demand, audience),
+    country: demand.country,
+    subdivision: demand.subdivision,
+    // The exact place and how people were asked can lead to a person: the poster's own until disclosure.
+    ...(audience === 'own' ? { place: demand.place, evidence: demand.evidence } : {}),
+    quantity:
+      demand.quantityAmount === null && demand.quantityUnit === null
+        ? null
+        : { amount: demand.quantityAmount, unit: demand.quantityUnit },
+    beneficiaries: { count: demand.beneficiaryCount, groups: demand.beneficiaryGroups },
+    urgency: demand.urgency,
+    voicedBy: demand.voicedBy,
+    lines: lines.map(({ need, amount, unit }) => ({ need, amount, unit })),
+  };
+}
+
+function toOfferDto(offer: Offer, audience: Audience): OfferDto {
+  return {
+    kind: 'offer',
+    ...inCommon(offer, audience),
+    countries: offer.countries,
+    regions: offer.regions,
+    capacity: { amount: offer.capacityAmount, unit: offer.capacityUnit },
+    conditions: offer.conditions,
+  };
+}
+
+function inCommon(posting: Posting, audience: Audience) {
+  return {
+    id: posting.id,
+    organisationId: posting.organisationId,
+    own: audience === 'own',
+    state: posting.state,
+    version: posting.version,
+    language: posting.language,
+    title: posting.title,
+    text: posting.text,
+    sectors: posting.sectors,
+    supports: posting.supports,
+    from: posting.opensOn,
+    to: posting.closesOn,
+    createdAt: posting.createdAt.toISOString(),
+    updatedAt: posting.updatedAt.toISOString(),
+    publishedAt: posting.publishedAt?.toISOString() ?? null,
+    ...(audience === 'own' ? { steps: stepsFrom(posting.state) } : {}),
+  };
+}

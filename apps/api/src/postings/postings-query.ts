@@ -1,0 +1,36 @@
+import { Transform } from 'class-transformer';
+import { type PostingKind, postingStates, type PostingState } from '#posting';
+import { isSectorCode } from '#reference';
+import { ChoiceField } from '../fields/choice-field.js';
+import { CodeField, CountryField } from '../fields/code-field.js';
+import { FlagField } from '../fields/flag-field.js';
+import { PageQuery } from '../pages/page-query.js';
+
+/** Which postings are asked for. */
+export class PostingsQuery extends PageQuery {
+  @ChoiceField({ description: 'Only demands, or only offers.', of: ['demand', 'offer'] })
+  kind?: PostingKind | null;
+
+  @ChoiceField({
+    description: 'Only in this state. Others’ postings are seen when published.',
+    of: postingStates,
+  })
+  state?: PostingState | null;
+
+  @CodeField({
+    description: 'Only with this area or sector.',
+    isKnown: isSectorCode,
+    hint: 'Use the code of an area or sector, such as "water-sanitation".',
+    example: 'water-sanitation',
+  })
+  sector?: string | null;
+
+  @CountryField('Only for this country.')
+  country?: string | null;
+
+  @Transform(({ value }: { value: unknown }) =>
+    value === 'true' || value === 'false' ? value === 'true' : value,
+  )
+  @FlagField({ description: 'Only your own, in whatever state.' })
+  own?: boolean | null;
+}

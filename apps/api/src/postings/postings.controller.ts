@@ -1,0 +1,93 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AuditTrail } from '#audit';
+import { Transactions } from '#database';
+import { notFound } from '#domain-error';
+import { Postings } from '#posting';
+import { Asker, type OrganisationActor } from '../access/asker.js';
+import { answerVersion } from '../conditional/answer-version.js';
+import { Cacheable } from '../conditional/version-headers.js';
+import { IdOf } from '../input/id-of.js';
+import { readCursor } from '../pages/cursor.js';
+import { isIdKey } from '../pages/id-key.js';
+import { mapPage, type Page, pageOf } from '../pages/page.js';
+import { limitOf } from '../pages/page-query.js';
+import { ProblemResponses } from '../problems/problem-responses.js';
+import { HistoryDto, toHistoryDto } from './history.dto.js';
+import type { PostingDto } from './posting.dto.js';
+import { PostingPresenter } from './posting-presenter.js';
+import { PostingPageResponse, PostingResponse } from './posting-schema.js';
+import { PostingsQuery } from './postings-query.js';
+
+/** Reading demands and offers. */
+@ApiTags('postings')
+@ApiBearerAuth()
+@Controller('api/v1/postings')
+export class PostingsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly postings: Postings,
+    private readonly presenter: PostingPresenter,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Demands and offers, newest first: what is published, and your own' })
+  @PostingPageResponse()
+  @ProblemResponses('unauthenticated', 'invalid')
+  async listPostings(
+    @Asker() asker: OrganisationActor,
+    @Query() query: PostingsQuery,
+  ): Promise<Page<PostingDto>> {
+    const limit = limitOf(query);
+    const after = readCursor(query.cursor, isIdKey)?.id;
+    const { kind, state, sector, country, own } = query;
+    return this.transactions.run(asker, async (tx) => {
+      const found = await this.postings.list(tx, asker, {
+        limit: limit + 1,
+        after,
+        kind: kind ?? undefined,
+        state: state ?? undefined,
+        sector: sector ?? undefined,
+        country: country ?? undefined,
+        own: own ?? undefined,
+      });
+      const page = pageOf(found, limit, ({ id }) => ({ id }));
+      return mapPage(page, await this.presenter.all(tx, asker, page.items));
+    });
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One demand or offer' })
+  @PostingResponse()
+  @Cacheable()
+  @ProblemResponses('unauthenticated', 'not-found')
+  async readPosting(
+    @Asker() asker: OrganisationActor,
+    @Param('id', new IdOf('posting')) id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PostingDto | undefined> {
+    return this.transactions.run(asker, async (tx) => {
+      const posting = await this.postings.visibleTo(tx, asker, id);
+      const dto = await this.presenter.one(tx, asker, posting);
+      return answerVersion(request, reply, posting.version, dto);
+    });
+  }
+
+  @Get(':id/history')
+  @ApiOperation({ summary: 'What has happened to a posting of yours, oldest first' })
+  @ApiOkResponse({ type: HistoryDto })
+  @ProblemResponses('unauthenticated', 'not-found')
+  async readPostingHistory(
+    @Asker() asker: OrganisationActor,
+    @Param('id', new IdOf('posting')) id: string,
+  ): Promise<HistoryDto> {
+    return this.transactions.run(asker, async (tx) => {
+      const posting = await this.postings.visibleTo(tx, asker, id);
+      if (posting.organisationId !== asker.organisationId) throw notFound('posting');
+      return toHistoryDto(await this.auditTrail.of(tx, 'posting', id));
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PROBLEM_MEDIA_TYPE, problemDocument } from './problem-document.js';
+import { problemKinds } from './problem-kinds.js';
+import { troubleOf } from './trouble.js';
+
+/** For errors of Fastify's router, which come before any route, hook or filter: an address that cannot be read. */
+export function answerRouterError(
+  error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const document = problemDocument(troubleOf(error), request.raw.url ?? '');
+  // As text: Fastify would take an object with a status for an error of its own.
+  void reply.code(document.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(document));
+}
+
+/** For bytes that are no HTTP request at all: there is neither request nor reply, only the connection. */
+export function answerConnectionError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error);
+    return;
+  }
+  const { status } = problemKinds.malformed;
+  const trouble = {
+    kind: 'malformed',
+    code: 'malformed',
+    detail: 'This is not an HTTP request.',
+    faults: [],
+  } as const;
+  const body = JSON.stringify(problemDocument(trouble, '/'));
+  socket.end(
+    `HTTP/1.1 ${status} Bad Request\r\nContent-Type: ${PROBLEM_MEDIA_TYPE}\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

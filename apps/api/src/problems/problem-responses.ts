@@ -1,0 +1,28 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { Problem } from './problem.js';
+import { type ProblemKind, problemKinds } from './problem-kinds.js';
+
+/** What any route can answer. */
+const anywhere: readonly ProblemKind[] = ['malformed', 'internal', 'unavailable'];
+
+/** Documents the problem documents that a route answers, besides those that any route can answer. */
+export function ProblemResponses(...kinds: ProblemKind[]): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    ApiExtraModels(Problem),
+    ...[...anywhere, ...kinds].map((kind) =>
+      ApiResponse({
+        status: problemKinds[kind].status,
+        description: problemKinds[kind].title,
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+      }),
+    ),
+  );
+}
+
+/** What a route answers that takes a JSON body. */
+export const bodyProblems: readonly ProblemKind[] = [
+  'invalid',
+  'too-large',
+  'unsupported-media-type',
+];

@@ -1,0 +1,40 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type Answer,
+  answers,
+  type RefusalReason,
+  refusalReasons,
+  type SuggestionAnswer,
+} from '#suggestion';
+
+/** What you have said of a suggestion. */
+export class AnswerDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: answers })
+  answer: Answer;
+
+  @ApiProperty({ type: 'string', enum: refusalReasons, nullable: true })
+  reason: RefusalReason | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  words: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  remindOn: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  answeredAt: string;
+}
+
+export function toAnswerDto({
+  id,
+  answer,
+  reason,
+  words,
+  remindOn,
+  answeredAt,
+}: SuggestionAnswer): AnswerDto {
+  return { id, answer, reason, words, remindOn, answeredAt: answeredAt.toISOString() };
+}

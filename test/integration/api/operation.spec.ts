@@ -1,0 +1,156 @@
+import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
+import { type BreakableConnection, breakableConnection } from './breakable-connection.js';
+
+const METRICS_TOKEN = 'metrics-token-of-the-operator';
+
+describe('operation', () => {
+  let server: ApiUnderTest;
+  let member: TokenHolder;
+
+  beforeAll(async () => {
+    server = await ApiUnderTest.start();
+    member = await server.member();
+  }, START_MS);
+  afterAll(() => server.stop());
+
+  it('is live and ready', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      expect(await server.api.get(path)).toMatchObject({ status: 200, body: { status: 'ok' } });
+    }
+  });
+
+  it('counts requests by the pattern of their route, and the outbox', async () => {
+    await server.api.post('/api/v1/postings', {
+      token: member.token,
+      body: { kind: 'offer', text: 'We can help.' },
+    });
+    const { body } = await server.api.get(`/api/v1/postings?own=true`, { token: member.token });
+    await server.api.get(`/api/v1/postings/${body.items[0].id}`, { token: member.token });
+    await server.api.sendUndocumented('GET', '/nowhere/at/all');
+
+    const { text } = await server.api.get('/metrics');
+    expect(text).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/api/v1/postings/:id",status="200"} 1',
+    );
+    expect(text).toContain('outbox_rows{queue="matching",state="pending"} 1');
+    expect(text).toContain('process_cpu_seconds_total');
+    expect(text).not.toContain(body.items[0].id);
+    expect(text).not.toContain('nowhere');
+  });
+
+  it.each([
+    ['another machine', { remoteAddress: '203.0.113.7' }],
+    ['a proxy on this machine', { headers: { 'x-forwarded-for': '127.0.0.1' } }],
+    ['a proxy that says Forwarded', { headers: { forwarded: 'for=127.0.0.1' } }],
+    [
+      'a member',
+      { remoteAddress: '203.0.113.7', headers: { authorization: 'Bearer dev_aaaaaaaaaaaa' } },
+    ],
+  ])('does not show figures to %s', async (_who, asked) => {
+    expect((await server.api.get('/metrics', asked)).status).toBe(403);
+  });
+
+  it('explains the types of its problems', async () => {
+    const answer = await server.api.get('/api/v1/organisations/me');
+    expect((await server.api.get(answer.body.type)).body).toMatchObject({
+      status: 401,
+      type: answer.body.type,
+    });
+    expect((await server.api.get('/api/problems/magic')).status).toBe(404);
+  });
+
+  it('answers a wrong address and a wrong method with problem documents', async () => {
+    const nowhere = await server.api.sendUndocumented('GET', '/api/v1/wishes');
+    expect(nowhere).toMatchObject({
+      status: 404,
+      body: { type: '/api/problems/not-found', instance: '/api/v1/wishes' },
+    });
+    const wrong = await server.api.sendUndocumented('DELETE', '/api/v1/postings/1');
+    expect(wrong).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, PUT' } });
+    for (const { headers } of [nowhere, wrong]) {
+      expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    }
+  });
+
+  it('brings the page of its reference along', async () => {
+    const page = await server.api.sendUndocumented('GET', '/api/docs');
+    expect(page).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    const loaded = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
+    expect(loaded).toHaveLength(3);
+    for (const url of loaded) {
+      expect(url).toMatch(/^\/api\/docs\//);
+      expect((await server.api.sendUndocumented('GET', url)).status).toBe(200);
+    }
+    expect(
+      (await server.api.sendUndocumented('GET', '/api/docs/..%2F..%2Fpackage.json')).status,
+    ).toBe(404);
+  });
+
+  it('sends headers that keep answers out of frames and shared caches', async () => {
+    const { headers } = await server.api.get('/api/v1/postings', { token: member.token });
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    });
+  });
+
+  it('has no mailbox when mail goes to a server', async () => {
+    expect((await server.api.sendUndocumented('GET', '/dev/mailbox')).status).toBe(404);
+  });
+});
+
+describe('operation with METRICS_TOKEN', () => {
+  let server: ApiUnderTest;
+
+  beforeAll(async () => {
+    server = await ApiUnderTest.start({ environment: { METRICS_TOKEN } });
+  }, START_MS);
+  afterAll(() => server.stop());
+
+  it('shows figures to whoever has it, from anywhere', async () => {
+    const ask = (token?: string) =>
+      server.api.get('/metrics', { token, remoteAddress: '203.0.113.7' });
+    expect((await ask(METRICS_TOKEN)).status).toBe(200);
+    expect((await ask('metrics-token-of-another')).status).toBe(401);
+    expect((await server.api.get('/metrics')).status).toBe(401);
+  });
+});
+
+describe('operation without PostgreSQL', () => {
+  it(
+    'is live but not ready, and says so to everybody',
+    async () => {
+      let connection: BreakableConnection | undefined;
+      const server = await ApiUnderTest.start({
+        databaseUrl: async (url) => (connection = await breakableConnection(url)).url,
+      });
+      const member = await server.member();
+      const ask = (headers = {}) =>
+        server.api.post('/api/v1/postings', {
+          token: member.token,
+          body: { kind: 'offer', text: 'We help.' },
+          headers,
+        });
+      expect((await ask()).status).toBe(201);
+
+      await connection?.cut();
+      const answers = [
+        await server.api.get('/health/ready'),
+        await ask(),
+        await ask({ 'idempotency-key': 'again' }),
+      ];
+      expect((await server.api.get('/health/live')).status).toBe(200);
+      for (const answer of answers) {
+        expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+        expect(answer.body.type).toBe('/api/problems/unavailable');
+      }
+      expect(await server.kept()).toMatchObject({ postings: 1, keys: 0 });
+      await server.stop();
+    },
+    START_MS,
+  );
+});

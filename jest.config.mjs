@@ -7,6 +7,8 @@ export default {
   testRegex: '\\.spec\\.ts$',
   // The default of 5 s is less than starting a server takes on a machine that has other things to do.
   testTimeout: 30_000,
+  // Many suites wait for servers most of the time, so every core gets one.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

@@ -6,7 +6,9 @@ import { matchLexicon } from './match-lexicon.js';
 import { findConcepts, weighSectors } from './mentions/find-concepts.js';
 import { findPlaces } from './mentions/find-places.js';
 import { isNegated, negatedSpans } from './negation/negated-spans.js';
-import { findFigures, findNumberWords, type NumberMention } from './quantities/find-numbers.js';
+import { findFigures } from './quantities/find-figures.js';
+import { findNumberWords } from './quantities/find-number-words.js';
+import type { NumberMention } from './quantities/number-mention.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { readingsOf } from './readings.js';
 import type { AnalyseOptions, TextAnalysis } from './text-analysis.js';
@@ -52,6 +54,7 @@ export function analyseText(text: string, options: AnalyseOptions = {}): TextAna
     places,
     groups,
     supports,
+    notions: ofKind(matches, 'notion'),
     quantities: findQuantities(folded, numbersOf(folded, language, wordsByLanguage), matches),
   };
 }
@@ -82,7 +85,7 @@ function mentionsOf(
   };
 }
 
-function ofKind(matches: readonly Match[], kind: 'support' | 'group') {
+function ofKind(matches: readonly Match[], kind: 'support' | 'group' | 'notion') {
   return matches
     .filter((match) => match.entry.kind === kind)
     .map(({ entry, start, end }) => ({ id: entry.id, start, end }));

@@ -1,4 +1,5 @@
 export { analyseText } from './analyse-text.js';
+export { loadLexicon } from './load-lexicon.js';
 export { detectLanguage } from './detection/detect-language.js';
 export { normalise } from './tokens/normalise.js';
 export { segment } from './tokens/segment.js';

@@ -43,6 +43,11 @@ export interface GroupMention extends Span {
   negated: boolean;
 }
 
+/** A general thing that the text speaks of (river, law, winter): see `notions` of the reference lib. */
+export interface NotionMention extends Span {
+  id: string;
+}
+
 /** A form of support named in the text ("training", "捐款"). */
 export interface SupportMention extends Span {
   id: string;
@@ -67,6 +72,7 @@ export interface TextAnalysis {
   places: PlaceMention[];
   groups: GroupMention[];
   supports: SupportMention[];
+  notions: NotionMention[];
   quantities: Quantity[];
 }
 

@@ -74,3 +74,4 @@ export {
   type BeneficiaryGroup,
 } from './groups/beneficiary-group.js';
 export { convertAmount, isUnit, unitById, unitName, units, type Unit } from './units/unit.js';
+export { isNotion, notionName, notions, type Notion } from './notions/notion.js';

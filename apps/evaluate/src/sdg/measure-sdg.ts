@@ -8,6 +8,9 @@ import { textFeatures } from './text-features.js';
 /** What was found outright counts half as much as what the text as a whole is about. */
 const SHARE_OF_FEATURES = 0.5;
 
+/** The targets are long sentences of many subjects. */
+const TOPICS_OF_A_TARGET = 100;
+
 /** A text as the project understands it, ready to be compared. */
 interface Understood {
   topics: SparseVector;
@@ -36,6 +39,7 @@ function understand(text: string, language: Language): Understood {
   const topics = topicsOf(
     analysis.tokens.map((token) => token.term),
     language,
+    TOPICS_OF_A_TARGET,
   );
   return {
     topics: new Map(topics.map(({ need, weight }) => [need, weight])),

@@ -1,3 +1,4 @@
+import { Cover } from './cover.js';
 import { isPlaceKind, type EntryKind } from './lexicon-entry.js';
 import type { Match } from './find-matches.js';
 
@@ -10,21 +11,25 @@ const reversedReach = 3;
  * its own: a group inside a need is a group all the same.
  */
 export function chooseMatches(matches: readonly Match[]): Match[] {
-  const idiomatic = matches.filter((match) => match.entry.kind === 'idiom');
+  const idioms = new Cover();
+  for (const match of matches) if (match.entry.kind === 'idiom') idioms.add(match);
   const candidates = matches
     .filter(({ entry }) => entry.kind !== 'idiom')
     .filter((match) => !match.entry.reversed || match.last - match.first <= reversedReach)
-    .filter((match) => !idiomatic.some((idiom) => isSwallowed(match, idiom)))
+    .filter((match) => !idioms.over(match).some((idiom) => isSwallowed(match, idiom)))
     .sort(byWorth);
-  const chosen = new Map<string, Match[]>();
+  const covers = new Map<string, Cover>();
+  const chosen: Match[] = [];
   for (const match of candidates) {
     const slot = slotOf(match.entry.kind);
-    const taken = chosen.get(slot) ?? [];
-    chosen.set(slot, taken);
-    if (taken.some((other) => overlap(other, match) && !sharesWords(other, match))) continue;
-    if (!taken.some((other) => isTwin(other, match))) taken.push(match);
+    const cover = covers.get(slot) ?? new Cover();
+    covers.set(slot, cover);
+    const taken = cover.over(match);
+    if (taken.some((other) => !sharesWords(other, match) || isTwin(other, match))) continue;
+    cover.add(match);
+    chosen.push(match);
   }
-  return [...chosen.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /**
@@ -32,7 +37,11 @@ export function chooseMatches(matches: readonly Match[]): Match[] {
  * understands is an echo: "forage" in French is no fodder.
  */
 export function withoutEchoes(own: readonly Match[], foreign: readonly Match[]): readonly Match[] {
-  return [...own, ...foreign.filter((match) => !own.some((other) => overlap(other, match)))];
+  if (foreign.length === 0) return own;
+  const cover = new Cover();
+  for (const match of own) cover.add(match);
+  const isEcho = (match: Match) => cover.over(match).some((one) => one.letters >= match.letters);
+  return [...own, ...foreign.filter((match) => !isEcho(match))];
 }
 
 function slotOf(kind: EntryKind): string {
@@ -56,13 +65,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function overlap(a: Match, b: Match): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** An idiom takes what overlaps it, but for a longer phrase and for the same one: the lexicon knows. */
 function isSwallowed(match: Match, idiom: Match): boolean {
-  return overlap(idiom, match) && !isSame(idiom, match) && match.letters <= idiom.letters;
+  return !isSame(idiom, match) && match.letters <= idiom.letters;
 }
 
 function isSame(a: Match, b: Match): boolean {

@@ -3,6 +3,7 @@ import {
   formOfSupportWords,
   formsOfSupport,
   needs,
+  notions,
   sectorTree,
   sectorName,
   units,
@@ -12,7 +13,14 @@ import {
 import { denial } from '../stop-words/denials.js';
 import { isArticle, isHeavy } from '../stop-words/phrase-words.js';
 import { stem } from '../stems/stem.js';
-import { readWords, type HanUnit, type Stemmer } from '../tokens/read-words.js';
+import {
+  byCharacters,
+  byWords,
+  readWords,
+  type HanReading,
+  type Stemmer,
+} from '../tokens/read-words.js';
+import { plainChineseSegmenter } from '../tokens/segment-chinese.js';
 import { splitText } from '../tokens/split-text.js';
 import type { Word } from '../tokens/word.js';
 import { idioms } from './idioms.js';
@@ -43,17 +51,20 @@ interface Phrase extends LexiconWord {
 }
 
 function compileLexicon(language: Language): CompiledLexicon {
-  const lexicon: CompiledLexicon = {
-    exact: emptyTrie(),
-    loose: language === 'zh' ? emptyTrie() : null,
-  };
   const stemmer = rememberingStemmer();
-  for (const phrase of phrasesOf(language)) {
-    const { exact, loose } = lexicon;
-    addPhrase(exact, phrase, language, loose ? 'characters' : 'words', stemmer);
-    if (loose && isLoose(phrase)) addPhrase(loose, phrase, language, 'words', stemmer);
+  const exact = emptyTrie();
+  const add = { trie: exact, language, stemmer, han: language === 'zh' ? byCharacters : byWords };
+  for (const phrase of phrasesOf(language)) addPhrase(phrase, add);
+  return { exact, loose: language === 'zh' ? looseChinese(stemmer) : null };
+}
+
+function looseChinese(stemmer: Stemmer): TrieNode {
+  const trie = emptyTrie();
+  const han: HanReading = { cut: plainChineseSegmenter(), literal: false };
+  for (const phrase of phrasesOf('zh')) {
+    if (isLoose(phrase)) addPhrase(phrase, { trie, language: 'zh', stemmer, han });
   }
-  return lexicon;
+  return trie;
 }
 
 /** Phrases share their words: remembering stems while a lexicon is compiled saves most of its time. */
@@ -69,6 +80,7 @@ function rememberingStemmer(): Stemmer {
 function* phrasesOf(language: Language): Generator<Phrase> {
   for (const need of needs) yield* phrases('need', need.id, need.words[language]);
   for (const group of beneficiaryGroups) yield* phrases('group', group.id, group.words[language]);
+  for (const notion of notions) yield* phrases('notion', notion.id, notion.words[language]);
   for (const unit of units) yield* phrases('unit', unit.id, unit.words[language]);
   for (const form of formsOfSupport) {
     yield* phrases('support', form, formOfSupportWords(form)[language]);
@@ -98,18 +110,21 @@ function isLoose(phrase: Phrase): boolean {
   return !contiguousKinds.has(phrase.kind) && phrase.text.length >= 3;
 }
 
-function addPhrase(
-  trie: TrieNode,
-  phrase: Phrase,
-  language: Language,
-  han: HanUnit,
-  stemmer: Stemmer,
-): void {
+/** Where phrases go, and how they are read on the way. */
+interface Destination {
+  trie: TrieNode;
+  language: Language;
+  stemmer: Stemmer;
+  han: HanReading;
+}
+
+function addPhrase(phrase: Phrase, { trie, language, stemmer, han }: Destination): void {
   const words = readWords(splitText(phrase.text), language, han, stemmer);
   if (words.length === 0) return;
-  const fixed = contiguousKinds.has(phrase.kind) || han === 'characters';
+  const fixed = contiguousKinds.has(phrase.kind) || han.literal;
   const kept = fixed ? words : necessaryWords(words, language);
-  if (kept.length < 2 && isLooseChinese(language, han)) return;
+  // In Chinese one word alone is in the exact lexicon already.
+  if (language === 'zh' && !han.literal && kept.length < 2) return;
   const entry: LexiconEntry = {
     kind: phrase.kind,
     id: phrase.id,
@@ -128,11 +143,6 @@ function addPhrase(
   if (path.length === 2 && !entry.contiguous && path[0] !== denial) {
     addToTrie(trie, path.toReversed(), { ...entry, reversed: true });
   }
-}
-
-/** One word alone is in the exact lexicon already. */
-function isLooseChinese(language: Language, han: HanUnit): boolean {
-  return language === 'zh' && han === 'words';
 }
 
 /**

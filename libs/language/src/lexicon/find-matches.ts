@@ -21,6 +21,14 @@ export interface Match {
 /** Function words and numbers that may stand between two words of a phrase. */
 const maxSkipped = 3;
 
+/** What is looked through, and what was found so far. */
+interface Search {
+  words: readonly Word[];
+  gaps: boolean;
+  found: Match[];
+}
+
+/** How far a phrase has come. */
 interface Step {
   first: number;
   letters: number;
@@ -28,52 +36,54 @@ interface Step {
 }
 
 /**
- * Every phrase of the trie in the words. Between two of its words may stand a few function words or
- * numbers and one other word; never a comma, the end of a sentence or a negation.
+ * Every phrase of the trie in the words. With `gaps`, between two of its words may stand a few function
+ * words or numbers and one other word; never a comma, the end of a sentence or a negation.
  */
 export function findMatches(words: readonly Word[], trie: TrieNode, gaps: boolean): Match[] {
-  const matches: Match[] = [];
+  const search: Search = { words, gaps, found: [] };
   for (let first = 0; first < words.length; first++) {
-    take(trie, first, { first, letters: 0, gapped: false });
+    takeWord(search, trie, first, { first, letters: 0, gapped: false });
   }
-  return matches;
+  return search.found;
+}
 
-  function take(node: TrieNode, index: number, step: Step): void {
-    const word = words[index];
-    if (!word || !node.next) return;
-    const letters = step.letters + (word.role === 'stop' ? 1 : word.normal.length);
-    for (const stem of word.stems) {
-      const child = node.next.get(index > step.first ? trieKey(word, stem) : stem);
-      if (!child) continue;
-      const taken = { ...step, letters };
-      for (const entry of child.entries ?? []) record(entry, index, taken);
-      if (child.next) goOn(child, index, taken);
-    }
+/** Goes on with the phrases that have the word at `index` next. */
+function takeWord(search: Search, node: TrieNode, index: number, step: Step): void {
+  const word = search.words[index];
+  if (!word || !node.next) return;
+  const letters = step.letters + (word.role === 'stop' ? 1 : word.normal.length);
+  for (const stem of word.stems) {
+    const child = node.next.get(index > step.first ? trieKey(word, stem) : stem);
+    if (!child) continue;
+    const taken = { ...step, letters };
+    for (const entry of child.entries ?? []) record(search, entry, index, taken);
+    if (child.next) goOn(search, child, index, taken);
   }
+}
 
-  function goOn(node: TrieNode, index: number, step: Step): void {
-    let skipped = 0;
-    let gapped = step.gapped;
-    for (let at = index + 1; at < words.length; at++) {
-      const word = words[at];
-      if (!word || word.breakBefore > 1) return;
-      take(node, at, { ...step, gapped });
-      if (word.breakBefore > 0) return;
-      if (!gaps) return;
-      if ((word.role === 'stop' || word.role === 'number') && skipped < maxSkipped) skipped++;
-      else if (word.role === 'content' && !gapped) gapped = true;
-      else return;
-    }
+/** Looks for the next word of the phrases behind the one at `index`, over what may stand between. */
+function goOn(search: Search, node: TrieNode, index: number, step: Step): void {
+  let skipped = 0;
+  let gapped = step.gapped;
+  for (let at = index + 1; at < search.words.length; at++) {
+    const word = search.words[at];
+    if (!word || word.breakBefore > 1) return;
+    takeWord(search, node, at, { ...step, gapped });
+    if (!search.gaps || word.breakBefore > 0) return;
+    if ((word.role === 'stop' || word.role === 'number') && skipped < maxSkipped) skipped++;
+    else if (word.role === 'content' && !gapped) gapped = true;
+    else return;
   }
+}
 
-  function record(entry: LexiconEntry, last: number, step: Step): void {
-    const { first, letters, gapped } = step;
-    if (entry.contiguous && last - first + 1 !== entry.size) return;
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
-    const literal = surfaceOf(words, first, last) === entry.surface;
-    matches.push({ entry, first, last, start, end, letters, gapped, literal });
-  }
+function record(search: Search, entry: LexiconEntry, last: number, step: Step): void {
+  const { first, letters, gapped } = step;
+  if (entry.contiguous && last - first + 1 !== entry.size) return;
+  const { words, found } = search;
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? 0;
+  const literal = surfaceOf(words, first, last) === entry.surface;
+  found.push({ entry, first, last, start, end, letters, gapped, literal });
 }
 
 function surfaceOf(words: readonly Word[], first: number, last: number): string {

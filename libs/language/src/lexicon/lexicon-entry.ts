@@ -3,6 +3,7 @@ export type EntryKind =
   | 'need'
   | 'sector'
   | 'group'
+  | 'notion'
   | 'support'
   | 'country'
   | 'subdivision'

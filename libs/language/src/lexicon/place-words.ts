@@ -28,9 +28,10 @@ export function* placeWords(language: Language): Generator<PlaceWord> {
     if (words) yield* named('region', code, words[language]);
   }
   const latin = language === 'en' || language === 'fr' || language === 'es';
-  for (const { code, plainName, words } of subdivisions) {
+  for (const { code, plainName, words, innerNames } of subdivisions) {
     if (words) yield* named('subdivision', code, words[language]);
-    if (latin && plainName) yield { kind: 'subdivision', id: code, text: plainName, weak: true };
+    const isoNames = !latin ? [] : plainName ? [plainName, ...innerNames] : innerNames;
+    for (const text of isoNames) yield { kind: 'subdivision', id: code, text, weak: true };
   }
 }
 

@@ -15,7 +15,7 @@ export function findPlaces(
   matches: readonly Match[],
   countries: readonly string[],
 ): Omit<PlaceMention, 'negated'>[] {
-  const careless = !/\p{Ll}[^.!?\n]*[\s]\p{Lu}/u.test(text);
+  const careless = !/\p{Lu}/u.test(text);
   const named = matches.filter(
     (match) => isPlaceKind(match.entry.kind) && isWrittenAsName(text, match, careless),
   );
@@ -38,11 +38,9 @@ function counts(
   named: readonly Match[],
 ): boolean {
   const { entry } = match;
-  if (entry.kind === 'country' && entry.weak && opensSentence(text, match.start)) {
-    // Every word has a capital there, so that the place must be named elsewhere too.
-    return sure.has(entry.id);
+  if (entry.kind !== 'subdivision') {
+    return !entry.weak || sure.has(entry.id) || isCapitalised(text, match);
   }
-  if (entry.kind !== 'subdivision') return true;
   const country = subdivisionByCode(entry.id)?.country ?? '';
   // "Niger" is a state of Nigeria too: where the same words name a country, they mean the country.
   const rival = named.some(
@@ -55,37 +53,46 @@ function counts(
   return sure.has(country) && !rival ? true : !entry.weak && !rival;
 }
 
-function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?;:\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+/** Written as a name where other words are not: not at the beginning of a sentence. */
+function isCapitalised(text: string, { start }: Match): boolean {
+  if (/(?:^|[.!?;:\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return /^\p{Lu}/u.test(text.slice(start));
 }
 
 /**
- * In scripts with capitals a name is written with one; in a text without any, only weak names need
- * it. Names whose stem is very short must be there letter by letter: Баку is no бак.
+ * In scripts with capitals a name is written with one; in a text without any, only long names do without.
+ * Short stems say little (Баку and бак, لبنان and لبن): such a name must be there letter by letter.
  */
 function isWrittenAsName(text: string, match: Match, careless: boolean): boolean {
-  const { word, weak, kind } = match.entry;
+  const { word, weak } = match.entry;
   const written = text.slice(match.start, match.end);
-  if (/^\p{Lu}{2,}$/u.test(word)) return written === word || (careless && !weak);
+  if (/^\p{Lu}{2,}$/u.test(word)) return written === word;
   if (/^\p{Lu}/u.test(word) && !/^\p{Lu}/u.test(written)) {
-    if (!careless || (weak && kind !== 'subdivision')) return false;
+    if (!careless || weak || match.letters < 5) return false;
   }
+  if (/\p{Script=Arabic}/u.test(word)) return match.entry.size > 1 || isArabicForm(written, word);
   return match.letters > 5 || isSameName(written, word);
+}
+
+/** The name with an article, particles before it or a regular ending of an adjective behind it. */
+function isArabicForm(written: string, word: string): boolean {
+  const name = normaliseWord(word).replace(/^ال/, '');
+  const form = normaliseWord(written);
+  return new RegExp(`^[وفبلك]{0,2}(?:ال|ل)?${name}(?:ة|ه|ين|ون|ات|يين|يون)?$`, 'u').test(form);
 }
 
 /** Equal but for accents, or two case forms of a Russian name in -ия (Индии, Индию). */
 function isSameName(written: string, word: string): boolean {
   const a = withoutAccents(normaliseWord(written));
   const b = withoutAccents(normaliseWord(word));
-  if (a === b || b.length > 5) return true;
+  if (a === b || b.length > 5 || /\p{Script=Han}/u.test(b)) return true;
   const stem = /^(.*)и[яюией]$/u;
   const [rootA, rootB] = [stem.exec(a)?.[1], stem.exec(b)?.[1]];
-  if (rootA !== undefined && rootA === rootB) return true;
-  return /\p{Script=Han}|\p{Script=Arabic}/u.test(b) || shareLongStem(a, b);
+  return (rootA !== undefined && rootA === rootB) || sharesLongStem(a, b);
 }
 
-/** Ирака is Ирак: the shorter name is whole in the longer one and has four letters at least. */
-function shareLongStem(a: string, b: string): boolean {
-  const stem = b.replace(/[ауыеяоьй]$/u, '');
-  return stem.length >= 4 && a.startsWith(stem);
+/** Ирака is Ирак: the name less its ending is whole in the other form, and four letters long. */
+function sharesLongStem(form: string, name: string): boolean {
+  const stem = name.replace(/[ауыеяоьй]$/u, '');
+  return stem.length >= 4 && form.startsWith(stem);
 }

@@ -5,17 +5,13 @@ const hardEnd = /[!?;。！？；؛؟\n]|\.(?![\p{L}\p{N}])/u;
 
 /** Words that turn the sentence: what follows them is not denied any more. */
 const turns: Readonly<Record<Language, RegExp>> = {
-  en: word(
-    "but|only|instead|however|rather|just|we need|we want|we offer|what we|we do(?!n't| not)|we are|we have|please",
-  ),
-  fr: word(
-    'mais|seulement|plutôt(?! que)|en revanche|par contre|uniquement|nous avons besoin|nous cherchons|il nous faut|nous voulons',
-  ),
+  en: word('but|only|instead|however|rather|just|we|they|it|there|what|please'),
+  fr: word('mais|seulement|plutôt(?! que)|en revanche|par contre|uniquement|nous|il|ils|elles'),
   es: word(
     'pero|sino|solo|sólo|solamente|más bien|lo que|necesitamos|queremos|buscamos|nosotros|en cambio',
   ),
-  ru: word('но|только|зато|однако|лишь|а нужн\\p{L}+|нам нуж\\p{L}+|нужн[ыао]|нужен|просим|мы'),
-  ar: word('لكن|ولكن|بل|انما|وانما|فقط|نحتاج|نريد|نحن|ونحتاج'),
+  ru: word('но|только|зато|однако|лишь|а нужн\\p{L}+|нам нуж\\p{L}+|нужн[ыао]|нужен|просим|мы|они'),
+  ar: word('لكن|ولكن|بل|انما|وانما|فقط|نحتاج|نريد|نحن|ونحتاج|لدينا|نقدم|ندرب'),
   zh: /[，,：:]|但|而是|只|需要|希望|而/u,
 };
 
@@ -67,9 +63,12 @@ function endOfList(rest: string, opens: boolean): number {
   return comma;
 }
 
-/** Where the clause that ends at `end` begins: after a mark of punctuation or a turning word. */
+/** Where the clause that ends at `end` begins: behind the last mark of punctuation. */
 export function startOfClause(folded: string, end: number): number {
-  const before = folded.slice(0, end);
-  const mark = /[.!?;:。！？；：؛؟\n,，،](?=[^.!?;:。！？；：؛؟\n,，،]*$)/u.exec(before);
-  return mark ? mark.index + 1 : 0;
+  const furthest = Math.max(0, end - longestScope.en);
+  let start = end;
+  while (start > furthest && !clauseMarks.has(folded.charAt(start - 1))) start--;
+  return start;
 }
+
+const clauseMarks = new Set('.!?;:。！？；：؛؟\n,，،');

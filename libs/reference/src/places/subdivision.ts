@@ -15,6 +15,8 @@ export interface Subdivision {
   plainName: string | null;
   /** Names that people use, where the table has them. */
   words: Words | null;
+  /** Names of the provinces or districts inside it, where ISO lists a second level. */
+  innerNames: readonly string[];
 }
 
 export const subdivisionTable = readTable('places/subdivisions.tsv', [
@@ -24,6 +26,13 @@ export const subdivisionTable = readTable('places/subdivisions.tsv', [
 
 const wordsByCode = new Map(subdivisionTable.rows.map((row) => [row.cells.code, wordsOf(row)]));
 
+const innerByParent = new Map<string, string[]>();
+for (const entry of iso31662) {
+  if (isCountryCode(entry.parent)) continue;
+  const names = innerByParent.get(entry.parent) ?? [];
+  innerByParent.set(entry.parent, [...names, entry.name]);
+}
+
 export const subdivisions: readonly Subdivision[] = iso31662
   .filter((entry) => isCountryCode(entry.parent))
   .map((entry) => ({
@@ -32,6 +41,7 @@ export const subdivisions: readonly Subdivision[] = iso31662
     name: entry.name,
     plainName: withoutKind(entry.name),
     words: wordsByCode.get(entry.code) ?? null,
+    innerNames: (innerByParent.get(entry.code) ?? []).flatMap((name) => withoutKind(name) ?? []),
   }));
 
 const byCode = new Map(subdivisions.map((subdivision) => [subdivision.code, subdivision]));
@@ -62,7 +72,8 @@ export function subdivisionName(code: string, language: Language): string {
 
 /**
  * The subdivision that free text names (`Preah Vihear province`, `柏威夏省`, `Herat`), or undefined.
- * Names are compared without accents, case and words such as province; a code is accepted too.
+ * Names are compared without accents, case and words such as province; a code is accepted too, and the
+ * name of a place of the second level stands for the subdivision that it lies in.
  */
 export function findSubdivision(country: string, freeText: string): Subdivision | undefined {
   const names = namesByCountry(country);
@@ -83,6 +94,7 @@ function namesByCountry(country: string): Map<string, Subdivision> {
   for (const subdivision of own) {
     for (const name of [subdivision.code, subdivision.name]) add(name, subdivision);
   }
+  for (const subdivision of own) for (const name of subdivision.innerNames) add(name, subdivision);
   foldedNames.set(country, names);
   return names;
 

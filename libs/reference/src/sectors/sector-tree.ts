@@ -32,32 +32,32 @@ export function sectorName(code: string, language: Language): string {
 }
 
 /** The codes below an area; none below a sector. */
-export function childrenOf(code: string): readonly string[] {
+function childrenOf(code: string): readonly string[] {
   return all.filter((sector) => sector.parent === code).map((sector) => sector.code);
 }
 
 /** 0 for the root (all sectors), 1 for an area, 2 for a sector; undefined for an unknown code. */
-export function depthOf(code: string): number | undefined {
+function depthOf(code: string): number | undefined {
   if (code === rootSector) return 0;
   if (!isSectorCode(code)) return undefined;
   return isAreaCode(code) ? 1 : 2;
 }
 
 /** The code itself, its area, the root: from the narrowest to the widest. Empty when unknown. */
-export function ancestorsOf(code: string): readonly string[] {
+function ancestorsOf(code: string): readonly string[] {
   const area = areaOf(code);
   if (!area) return code === rootSector ? [rootSector] : [];
   return code === area ? [area, rootSector] : [code, area, rootSector];
 }
 
 /** The narrowest node that holds both: what Lin's similarity takes its shared information from. */
-export function lowestCommonAncestor(a: string, b: string): string | undefined {
+function lowestCommonAncestor(a: string, b: string): string | undefined {
   const above = new Set(ancestorsOf(b));
   return ancestorsOf(a).find((code) => above.has(code));
 }
 
 /** The node above all areas; no posting carries it. */
-export const rootSector = 'all-sectors';
+const rootSector = 'all-sectors';
 
 /** The tree in one value, for code that walks it (Lin similarity, pickers). */
 export const sectorTree = {

@@ -23,8 +23,7 @@ export function isFormOfSupport(value: unknown): value is FormOfSupport {
   return (formsOfSupport as readonly unknown[]).includes(value);
 }
 
-export const supportColumns = ['id', ...languages] as const;
-export const supportTable = readTable('supports.tsv', supportColumns);
+export const supportTable = readTable('supports.tsv', ['id', ...languages] as const);
 
 const wordsById = new Map(supportTable.rows.map((row) => [row.cells.id, wordsOf(row)]));
 const noWords: Words = { en: [], zh: [], fr: [], ru: [], ar: [], es: [] };

@@ -59,6 +59,13 @@ class ApplicationModule {
   }
 }
 
+interface UnfinishedRow {
+  job: string;
+  state: string;
+  last_error: string | null;
+  dueAt: Date;
+}
+
 export interface Member {
   readonly actor: Actor;
   readonly organisation: Organisation;
@@ -153,19 +160,20 @@ export class TestNetwork {
     await this.get(LoadCorpus).run(readCorpus(directory), () => undefined);
   }
 
-  /** Waits until nothing that is due is left to be done. */
+  /**
+   * Waits until nothing that is due is left to be done. A job that has failed is due again later; the clock
+   * is put forward to that moment, since it does not move by itself.
+   */
   async drained(withinMs = 30_000): Promise<void> {
     await eventually(
       async () => {
-        const rows = await this.database.query<{
-          job: string;
-          state: string;
-          last_error: string | null;
-        }>(
-          `select job, state, last_error from outbox
-            where state = 'leased' or (state = 'pending' and due_at <= $1) limit 5`,
+        const rows = await this.database.query<UnfinishedRow>(
+          `select job, state, last_error, due_at as "dueAt" from outbox
+            where state = 'leased' or (state = 'pending' and (due_at <= $1 or failures > 0)) limit 5`,
           [this.clock.now()],
         );
+        for (const { dueAt } of rows)
+          this.clock.advance(Math.max(0, dueAt.getTime() - this.clock.now().getTime()));
         return rows.length === 0;
       },
       { what: 'the outbox to be drained', withinMs },

@@ -4,9 +4,11 @@ import {
   groupName,
   isFormOfSupport,
   isLanguage,
+  isNotion,
   isUrgency,
   isVoice,
   languages,
+  notionName,
   referenceVersion,
 } from '#reference';
 
@@ -25,6 +27,7 @@ describe('the reference lib', () => {
     }
     expect(formOfSupportName('medical-services', 'es')).toBe('Servicios médicos');
     expect(groupName('herders', 'ru')).toBe('Скотоводы');
+    expect([isNotion('river'), notionName('river', 'zh')]).toEqual([true, '河流']);
   });
 
   it('has a version that names its data', () => {

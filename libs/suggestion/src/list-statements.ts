@@ -1,16 +1,23 @@
 /**
  * Marks, for the owners in $1, which of their fits are among the best $2. The order is that of
- * `rank.ts` in libs/matching: score, then demand id, then offer id.
+ * `rank.ts` in libs/matching: score, then demand id, then offer id. The rows to change are locked in one
+ * order, so that two runs which meet on a pair (each owning one side) do not wait for each other in a ring.
  */
 export function relistSql(side: 'demand' | 'offer'): string {
   return `
-    update fit set in_${side}_list = ranked.listed
-      from (select demand_id, offer_id,
-                   row_number() over (partition by ${side}_id
-                                      order by score desc, demand_id, offer_id) <= $2 as listed
-              from fit where ${side}_id = any($1)) ranked
-     where fit.demand_id = ranked.demand_id and fit.offer_id = ranked.offer_id
-       and fit.in_${side}_list <> ranked.listed`;
+    with ranked as (
+      select demand_id, offer_id,
+             row_number() over (partition by ${side}_id
+                                order by score desc, demand_id, offer_id) <= $2 as listed
+        from fit where ${side}_id = any($1)),
+    changed as (
+      select fit.demand_id, fit.offer_id, ranked.listed
+        from fit join ranked using (demand_id, offer_id)
+       where fit.in_${side}_list <> ranked.listed
+       order by fit.demand_id, fit.offer_id for update of fit)
+    update fit set in_${side}_list = changed.listed
+      from changed
+     where fit.demand_id = changed.demand_id and fit.offer_id = changed.offer_id`;
 }
 
 /** Takes suggestions of the owners in $1 off the list whose pair is on neither list any more. */

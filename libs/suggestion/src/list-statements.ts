@@ -1,7 +1,8 @@
 /**
- * Marks, for the owners in $1, which of their fits are among the best $2. The order is that of
- * `rank.ts` in libs/matching: score, then demand id, then offer id. The rows to change are locked in one
- * order, so that two runs which meet on a pair (each owning one side) do not wait for each other in a ring.
+ * Marks, for the owners in $1, which of their fits are among the best $2, and answers the pairs whose mark
+ * has changed. The order is that of `rank.ts` in libs/matching: score, then demand id, then offer id. The
+ * rows to change are locked in one order, so that two runs which meet on a pair (each owning one side) do
+ * not wait for each other in a ring.
  */
 export function relistSql(side: 'demand' | 'offer'): string {
   return `
@@ -17,29 +18,35 @@ export function relistSql(side: 'demand' | 'offer'): string {
        order by fit.demand_id, fit.offer_id for update of fit)
     update fit set in_${side}_list = changed.listed
       from changed
-     where fit.demand_id = changed.demand_id and fit.offer_id = changed.offer_id`;
+     where fit.demand_id = changed.demand_id and fit.offer_id = changed.offer_id
+    returning fit.demand_id as "demandId", fit.offer_id as "offerId"`;
 }
 
-/** Takes suggestions of the owners in $1 off the list whose pair is on neither list any more. */
+/** The pairs in $1 (demand ids) and $2 (offer ids). The caller holds the lock of each pair's fit. */
+const pairs = `unnest($1::uuid[], $2::uuid[]) as pair (demand_id, offer_id)`;
+
+/** Takes those of the pairs off the list, at $3, that are on neither list any more. */
 export const unlistSql = `
-  update suggestion s set listed = false, unlisted_at = $2
-   where s.listed and (s.demand_id = any($1) or s.offer_id = any($1))
+  update suggestion s set listed = false, unlisted_at = $3
+    from ${pairs}
+   where s.listed and s.demand_id = pair.demand_id and s.offer_id = pair.offer_id
      and not exists (select 1 from fit f
                       where f.demand_id = s.demand_id and f.offer_id = s.offer_id
                         and (f.in_demand_list or f.in_offer_list))`;
 
 /**
- * Brings the suggestions of the owners in $1 up to their fits: new pairs are inserted, pairs that are back
- * are listed again under listing $2, changed scores are noted. Pairs that are as they were are not touched.
+ * Brings the suggestions of the pairs up to their fits: new ones are inserted, those that are back are
+ * listed again under listing $4, at $3; changed scores are noted. Pairs that are as they were are not touched.
  */
 export const suggestListedSql = `
   insert into suggestion as s
          (id, demand_id, offer_id, demand_organisation_id, offer_organisation_id, listed, listing_id,
           score, demand_version, offer_version, policy_id, assessed_on, matched_at)
-  select gen_random_uuid(), f.demand_id, f.offer_id, d.organisation_id, o.organisation_id, true, $2,
+  select gen_random_uuid(), f.demand_id, f.offer_id, d.organisation_id, o.organisation_id, true, $4,
          f.score, f.demand_version, f.offer_version, f.policy_id, f.assessed_on, $3
-    from fit f join posting d on d.id = f.demand_id join posting o on o.id = f.offer_id
-   where (f.demand_id = any($1) or f.offer_id = any($1)) and (f.in_demand_list or f.in_offer_list)
+    from ${pairs} join fit f using (demand_id, offer_id)
+    join posting d on d.id = f.demand_id join posting o on o.id = f.offer_id
+   where f.in_demand_list or f.in_offer_list
    order by f.demand_id, f.offer_id
   on conflict (demand_id, offer_id) do update
      set listed = true, unlisted_at = null,

@@ -18,6 +18,11 @@ export interface FoundFits {
   readonly context: MatchContext;
 }
 
+interface Pair {
+  readonly demandId: string;
+  readonly offerId: string;
+}
+
 /**
  * Keeps the two lists right: the best offers of each demand, the best demands of each offer.
  *
@@ -51,7 +56,9 @@ export class SuggestionLists {
       .filter((fit) => !settled.includes(fit))
       .map((fit) => fit.counterpartId);
     await this.writeFits(tx, found, settled, moved);
-    await this.relist(tx, [found.posting.id, ...touched], found.context.policy.listSize);
+    const { listSize } = found.context.policy;
+    const changed = await this.relist(tx, [found.posting.id, ...touched], listSize);
+    await this.suggest(tx, [...changed, ...pairsOf(found.posting, touched)]);
   }
 
   private async counterpartsOf(tx: EntityManager, postingId: string): Promise<string[]> {
@@ -96,25 +103,45 @@ export class SuggestionLists {
       .execute();
   }
 
+  /** Answers the pairs that came onto or left a list; the transaction now holds the locks of their fits. */
   private async relist(
     tx: EntityManager,
     owners: readonly string[],
     listSize: number,
-  ): Promise<void> {
+  ): Promise<Pair[]> {
+    const [ofDemands] = await tx.query<[Pair[], number]>(relistSql('demand'), [owners, listSize]);
+    const [ofOffers] = await tx.query<[Pair[], number]>(relistSql('offer'), [owners, listSize]);
+    return [...ofDemands, ...ofOffers];
+  }
+
+  /**
+   * Brings the suggestions of `pairs` in line with both lists. Only of pairs whose fits this transaction has
+   * locked: of any other, a run at the same time may have changed one mark without our seeing it.
+   */
+  private async suggest(tx: EntityManager, all: readonly Pair[]): Promise<void> {
+    const pairs = [...new Map(all.map((pair) => [pair.demandId + pair.offerId, pair])).values()];
+    const ids = [pairs.map((pair) => pair.demandId), pairs.map((pair) => pair.offerId)];
     const now = this.clock.now();
     const listingId = newId();
-    await tx.query(relistSql('demand'), [owners, listSize]);
-    await tx.query(relistSql('offer'), [owners, listSize]);
-    await tx.query(unlistSql, [owners, now]);
+    await tx.query(unlistSql, [...ids, now]);
     const listed = await tx.query<{ listing_id: string }[]>(suggestListedSql, [
-      owners,
-      listingId,
+      ...ids,
       now,
+      listingId,
     ]);
     if (listed.some((row) => row.listing_id === listingId)) {
       await this.outbox.record(tx, suggestionsListed({ listingId }));
     }
   }
+}
+
+/** The posting with each of its counterparts. */
+function pairsOf(posting: FoundFits['posting'], counterparts: Iterable<string>): Pair[] {
+  return [...counterparts].map((id) =>
+    posting.kind === 'demand'
+      ? { demandId: posting.id, offerId: id }
+      : { demandId: id, offerId: posting.id },
+  );
 }
 
 function fitRow(

@@ -111,6 +111,22 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'portal-asks-the-api',
+      comment:
+        'apps/web knows the rest by HTTP only: it runs on another machine, and in browsers in part.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(?:libs|test)/' },
+    },
+    {
+      name: 'portal-is-one-bundle',
+      comment:
+        'What apps/web imports stands under "devDependencies": Vite puts it into the build, whose image has no packages.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { dependencyTypes: ['npm'] },
+    },
+    {
       name: 'apps-import-no-tests',
       comment: 'What a program needs to run is not kept among the tests.',
       severity: 'error',
@@ -169,14 +185,15 @@ module.exports = {
       comment: 'A package that is not installed, or a file that is not there.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // SvelteKit makes these while it builds: $app/state and its like, and the types of each route.
+      to: { couldNotResolve: true, pathNot: '^(?:[$]app/|[.]/[$]types$)' },
     },
     {
       name: 'runs-on-its-dependencies',
       comment:
         'What runs in production stands under "dependencies"; the image has no other packages.',
       severity: 'error',
-      from: { path: '^(?:apps|libs)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(?:apps|libs)/', pathNot: ['^apps/web/', '\\.spec\\.ts$'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     // A file is named in a rule as importer, as imported, or as neither: all three are the same mistake.
@@ -186,7 +203,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '(?:^|/)node_modules/' },
-    exclude: { path: '^(?:dist|coverage|data)/' },
+    exclude: { path: '^(?:dist|coverage|data|apps/web/build|apps/web/[.]svelte-kit)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     // Imports of types count: they too say who knows whom.
     tsPreCompilationDeps: true,

@@ -35,10 +35,13 @@ EXPOSE 3000
 # In exec form the program gets SIGTERM itself, and ends its requests and jobs before it goes.
 CMD ["node", "dist/apps/api/src/main.js"]
 
-FROM build AS web-build
-RUN npm run build:web
-
-FROM production AS web
-COPY --from=web-build /srv/caravanserai/apps/web/build apps/web/build
+# The portal's build holds all that it runs on, so this stage has no packages.
+FROM ${NODE_IMAGE} AS web
+ENV NODE_ENV=production
+WORKDIR /srv/caravanserai
+COPY package.json LICENSE ./
+COPY --from=build /srv/caravanserai/apps/web/build apps/web/build
+COPY deploy/is-ready.mjs deploy/is-ready.mjs
+USER node
 EXPOSE 3001
 CMD ["node", "apps/web/build"]

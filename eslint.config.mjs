@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -75,17 +76,22 @@ const SLIPS = [
   'use-isnan',
 ];
 
+/** The types of a file come from the tsconfig.json nearest to it; `apps/web` has its own. */
+const TYPES = {
+  projectService: true,
+  tsconfigRootDir: import.meta.dirname,
+  extraFileExtensions: ['.svelte'],
+};
+
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'apps/web/']),
+  globalIgnores(['dist/', 'coverage/', 'data/', 'apps/web/build/', 'apps/web/.svelte-kit/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
     name: 'caravanserai/typescript',
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.svelte'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    languageOptions: { parserOptions: TYPES },
     rules: {
       // A promise that nobody awaits is a write that commits after the transaction rolled back.
       '@typescript-eslint/no-floating-promises': 'error',
@@ -114,6 +120,15 @@ export default defineConfig(
       'max-lines': ['warn', { max: 250 }],
       'max-lines-per-function': ['warn', { max: 40, skipBlankLines: true, skipComments: true }],
     },
+  },
+
+  {
+    name: 'caravanserai/svelte',
+    files: ['**/*.svelte'],
+    extends: [svelte.configs.recommended, svelte.configs.prettier],
+    languageOptions: { parserOptions: { ...TYPES, parser: tseslint.parser } },
+    // The portal stands at the root of its address, and half of its links lead to the API beside it.
+    rules: { 'svelte/no-navigation-without-resolve': 'off' },
   },
 
   {

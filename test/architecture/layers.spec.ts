@@ -41,6 +41,8 @@ describe('the dependency rules', () => {
       await tree.plant('libs/pipeline/src/index.ts', imports('class-validator'));
       await tree.plant('apps/worker/src/main.ts', imports('#queue', '#suggestion'));
       await tree.plant('apps/evaluate/src/main.ts', imports('#corpus', '#matching'));
+      await tree.plant('apps/web/src/hooks.server.ts', imports('svelte', '$app/state'));
+      await tree.plant('apps/web/src/routes/+page.ts', imports('./$types'));
 
       expect(await tree.violations()).toEqual([]);
       expect((await tree.check()).exitCode).toBe(0);
@@ -127,6 +129,13 @@ const PLANTS = [
   plant('libs/suggestion/src/an-entry.ts', 'through-the-index', '../../posting/src/publish.js'),
   plant('test/flow/an-entry.ts', 'through-the-index', '../../libs/posting/src/publish.js'),
   plant('apps/standalone/src/a-child.ts', 'apps-know-no-app', '../../api/src/main.js'),
+  plant('apps/web/src/a-reading.ts', 'portal-asks-the-api', '#reference'),
+  plant('apps/web/src/a-log.ts', 'portal-is-one-bundle', 'pino'),
+  {
+    path: 'apps/web/src/A.svelte',
+    rule: 'portal-asks-the-api',
+    source: `<script>import '#language';</script>`,
+  },
   plant('apps/api/src/a-builder.ts', 'apps-import-no-tests', '../../../test/flow/builder.js'),
   plant('libs/posting/src/an-app.ts', 'libraries-know-no-app', '../../../apps/api/src/main.js'),
   plant('libs/newcomer/src/index.ts', 'every-library-has-its-place', 'node:path'),

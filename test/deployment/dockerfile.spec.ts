@@ -8,11 +8,7 @@ const HOME = '/srv/caravanserai/';
 /** What the stages make; all else that is copied must be in the repository. */
 const BUILT = ['node_modules', 'dist', 'apps/web/build'];
 
-const portalExists = existsSync(join(projectRoot, 'apps/web'));
-const stages = readDockerfile(text('Dockerfile')).filter(
-  // Nothing builds the portal's stages before there is a portal (see the profile in docker-compose.yml).
-  ({ name }) => portalExists || !['web-build', 'web'].includes(name),
-);
+const stages = readDockerfile(text('Dockerfile'));
 
 describe.each(stages)('the stage $name', (stage) => {
   it('starts from Node 24, or from a stage before it', () => {
@@ -49,16 +45,17 @@ describe.each(stages)('the stage $name', (stage) => {
   });
 });
 
-describe('the image', () => {
+describe('the images', () => {
   const production = stages.find(({ name }) => name === 'production');
 
-  it('does not run as root', () => {
-    const user = production?.instructions.findLast(({ name }) => name === 'USER');
+  it.each(['production', 'web'])('%s does not run as root', (image) => {
+    const stage = stages.find(({ name }) => name === image);
+    const user = stage?.instructions.findLast(({ name }) => name === 'USER');
 
     expect(user?.words).toEqual(['node']);
   });
 
-  it('has the data of every library', () => {
+  it('production has the data of every library', () => {
     const withData = readdirSync(join(projectRoot, 'libs'))
       .map((library) => `libs/${library}/data`)
       .filter((folder) => existsSync(join(projectRoot, folder)));
@@ -67,7 +64,10 @@ describe('the image', () => {
   });
 
   it.each(started())('starts %s, which the build makes', (program) => {
-    const source = program.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+    const source =
+      program === 'apps/web/build'
+        ? 'apps/web/build-portal.mjs'
+        : program.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
     expect({ program, exists: existsSync(join(projectRoot, source)) }).toEqual({
       program,
@@ -103,9 +103,10 @@ function started(): string[] {
   const own = stages.flatMap(({ instructions }) =>
     instructions.filter(({ name }) => name === 'CMD').map(({ words }) => words),
   );
-  const composed = services
-    .filter(({ profiles }) => profiles === undefined)
-    .flatMap(({ command = [], healthcheck }) => [command, healthcheck?.test.slice(1) ?? []]);
+  const composed = services.flatMap(({ command = [], healthcheck }) => [
+    command,
+    healthcheck?.test.slice(1) ?? [],
+  ]);
   const files = [...own, ...composed]
     .filter(([program]) => program === 'node')
     .map((words) => words[1]);

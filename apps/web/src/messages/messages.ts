@@ -1,0 +1,50 @@
+/** A heading and what stands below it. */
+export interface Passage {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Everything that the portal says, in one language. Plain text, never markup. */
+export interface Messages {
+  readonly network: string;
+  /** For search engines, and for the title of the first page. */
+  readonly summary: string;
+  readonly skipToContent: string;
+  readonly chooseLanguage: string;
+  readonly apiReference: string;
+
+  readonly home: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly howItWorks: string;
+    readonly principle: Passage;
+    readonly steps: {
+      readonly ask: Passage;
+      readonly match: Passage;
+      readonly tell: Passage;
+      readonly cooperate: Passage;
+    };
+    readonly api: Passage;
+  };
+
+  readonly suggestion: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly signIn: string;
+    readonly token: string;
+    readonly see: string;
+    readonly answer: string;
+    readonly interested: string;
+    readonly later: string;
+    readonly no: string;
+    readonly reasons: string;
+  };
+
+  readonly problem: {
+    readonly notFound: Passage;
+    readonly refused: Passage;
+    readonly failure: Passage;
+    readonly reference: string;
+    readonly home: string;
+  };
+}

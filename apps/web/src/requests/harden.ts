@@ -1,0 +1,16 @@
+/** What may be loaded is said by the content security policy in vite.config.ts. */
+const HEADERS = {
+  // The page depends on both; it may be kept, and is asked about before it is shown again.
+  'cache-control': 'private, no-cache',
+  vary: 'Accept-Language, Cookie',
+  'x-content-type-options': 'nosniff',
+  // The address of a suggestion is nobody else's business.
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Adds to an answer what keeps browsers and caches from doing more with it than they should. */
+export function harden(response: Response): Response {
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  return response;
+}

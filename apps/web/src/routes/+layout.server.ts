@@ -1,0 +1,8 @@
+import { catalogues } from '../messages/catalogues.js';
+import type { LayoutServerLoad } from './$types';
+
+/** Every page gets the reader's language, and its sentences in that language only. */
+export const load: LayoutServerLoad = ({ locals: { language } }) => ({
+  language,
+  messages: catalogues[language],
+});

@@ -9,6 +9,8 @@ import { correlateRequests } from './logging/correlate-requests.js';
 import { ApiMetrics } from './metrics/api-metrics.js';
 import { measureRequests } from './metrics/measure-requests.js';
 import { serveDocument } from './openapi/serve-document.js';
+import { clientAddress } from './portal/client-address.js';
+import { openPortal } from './portal/portal.js';
 import { RouteTable } from './routes/route-table.js';
 
 /** An API answers data, never a page of its own; pages set a policy of theirs. */
@@ -22,12 +24,20 @@ export const nestOptions = { bufferLogs: true, abortOnError: false, bodyParser: 
 
 /**
  * The API, ready to listen or to be asked with `inject`. Throws when PostgreSQL cannot be reached within
- * about ten seconds.
+ * about ten seconds, or when there is no portal where the environment says.
  */
 export async function createApi(environment: ApiEnvironment): Promise<NestFastifyApplication> {
+  const { trustProxy, portalHandler } = environment;
+  const portal =
+    portalHandler === null
+      ? null
+      : await openPortal(portalHandler, {
+          addressOf: clientAddress(trustProxy),
+          onFailure: (error) => app.get(ApiLogger).error(error, 'Portal'),
+        });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forEnvironment(environment),
-    httpAdapter(environment.trustProxy),
+    httpAdapter(trustProxy, portal),
     nestOptions,
   );
   return configureApi(app);

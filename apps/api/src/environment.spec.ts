@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type BadEnvironment, readEnvironment } from './environment.js';
 
 const DATABASE_URL = 'postgres://somebody:secret@localhost:5432/caravanserai';
@@ -22,6 +23,7 @@ describe('readEnvironment', () => {
       logLevel: 'info',
       metricsToken: null,
       mailbox: null,
+      portalHandler: null,
     });
   });
 
@@ -64,6 +66,11 @@ describe('readEnvironment', () => {
       expect(faults({ DATABASE_URL, TRUST_PROXY: text })).toHaveLength(1);
     },
   );
+
+  it('finds the portal from wherever it is started', () => {
+    const { portalHandler } = readEnvironment({ DATABASE_URL, PORTAL_HANDLER: 'build/handler.js' });
+    expect(portalHandler).toBe(resolve('build/handler.js'));
+  });
 
   it.each([
     ['smtp://localhost:1025', null],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   logLevels,
   type LogLevel,
@@ -25,6 +26,8 @@ export interface ApiEnvironment {
   readonly metricsToken: string | null;
   /** The directory of the local mailbox; null when mail goes to a server. */
   readonly mailbox: string | null;
+  /** The handler of the portal's build, when the portal is on the same port; null when it is elsewhere. */
+  readonly portalHandler: string | null;
 }
 
 /** Says everything that is wrong with the environment at once. */
@@ -50,6 +53,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
     logLevel: read('LOG_LEVEL', parseLogLevel, 'info'),
     metricsToken: read<string | null>('METRICS_TOKEN', parseToken, null),
     mailbox: read<string | null>('MAIL_URL', parseMailbox, null),
+    portalHandler: read<string | null>('PORTAL_HANDLER', (path) => resolve(path), null),
   };
   if (faults.length > 0) throw new BadEnvironment(faults);
   return environment;
@@ -64,6 +68,7 @@ const expected = {
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
   METRICS_TOKEN: 'a token of 16 or more printable characters',
   MAIL_URL: 'smtp://…, smtps://… or file:DIRECTORY',
+  PORTAL_HANDLER: 'the path of handler.js in the portal’s build',
 } as const;
 
 function variableReader(env: NodeJS.ProcessEnv, faults: string[]) {

@@ -23,6 +23,8 @@ process.exit(
       worker: app('worker'),
       demo: app('demo'),
     },
+    // Built by Vite where its sources are, not in dist.
+    portalHandler: fileURLToPath(new URL('../../../../apps/web/build/handler.js', import.meta.url)),
     args: process.argv.slice(2),
     environment: process.env,
     workingDirectory: process.cwd(),

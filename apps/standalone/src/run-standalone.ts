@@ -10,6 +10,8 @@ import { Supervisor } from './supervisor.js';
 export interface StandaloneOptions {
   /** The programs that are started, so that tests can put others in their place. */
   programs: { keeper: Program; migrate: Program; api: Program; worker: Program; demo: Program };
+  /** The handler of the portal's build, which the API serves on its port. */
+  portalHandler: string;
   args: string[];
   environment: NodeJS.ProcessEnv;
   workingDirectory: string;
@@ -47,14 +49,15 @@ export async function runStandalone(options: StandaloneOptions): Promise<number>
 }
 
 function supervise(settings: Settings, options: StandaloneOptions): Supervisor {
-  const { programs, environment, print, restartLimits } = options;
+  const { programs, portalHandler, environment, print, restartLimits } = options;
   const healthPage = `http://${reachableFrom(settings.host)}:${settings.port}/health/ready`;
   return new Supervisor({
     keeper: { ...programs.keeper, args: [settings.dataDirectory], endsItself: true },
     keeperEnvironment: environment,
     migrate: programs.migrate,
     services: [programs.worker, programs.api],
-    environment: (url) => environmentForPrograms(settings, environment, url),
+    environment: (databaseUrl) =>
+      environmentForPrograms(settings, environment, { databaseUrl, portalHandler }),
     isReady: () => answersOk(healthPage),
     log: print,
     restartLimits,

@@ -47,17 +47,32 @@ describe('readSettings', () => {
 });
 
 describe('environmentForPrograms', () => {
-  it('gives the database, the addresses and a mailbox in the data directory, and no Redis', () => {
+  const parts = { databaseUrl: 'postgres://x', portalHandler: '/srv/portal/handler.js' };
+
+  it('gives the database, the addresses, the portal and a mailbox among the data, and no Redis', () => {
     const environment = { REDIS_URL: 'redis://elsewhere', PORT: '1', TRUST_PROXY: '1' };
     const settings = readSettings([], { DATA_DIRECTORY: '/srv/my data' }, '/');
-    expect(environmentForPrograms(settings, environment, 'postgres://x')).toEqual({
+    expect(environmentForPrograms(settings, environment, parts)).toEqual({
       DATABASE_URL: 'postgres://x',
       PORT: '3000',
       HOST: '127.0.0.1',
       PUBLIC_URL: 'http://localhost:3000',
       LOG_LEVEL: 'warn',
       MAIL_URL: 'file:///srv/my%20data/mailbox',
+      PORTAL_HANDLER: '/srv/portal/handler.js',
+      ORIGIN: 'http://localhost:3000',
+      ADDRESS_HEADER: 'x-client-address',
       TRUST_PROXY: '1',
+    });
+  });
+
+  it('tells the portal where people reach it, whatever the caller has set', () => {
+    const PUBLIC_URL = 'https://network.example:8443/';
+    const settings = readSettings([], { PUBLIC_URL }, '/');
+    const environment = { ORIGIN: 'https://elsewhere.example', ADDRESS_HEADER: 'x-forged' };
+    expect(environmentForPrograms(settings, environment, parts)).toMatchObject({
+      ORIGIN: 'https://network.example:8443',
+      ADDRESS_HEADER: 'x-client-address',
     });
   });
 });

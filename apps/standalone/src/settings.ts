@@ -55,11 +55,12 @@ export function readSettings(
 /**
  * The environment of api, worker, migrations and demonstration: the caller's, with what the embedded default
  * settles. Without REDIS_URL the queue runs on PostgreSQL.
+ * @param portalHandler what the API serves as the portal, on the one port
  */
 export function environmentForPrograms(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
-  databaseUrl: string,
+  { databaseUrl, portalHandler }: { databaseUrl: string; portalHandler: string },
 ): NodeJS.ProcessEnv {
   const { REDIS_URL: _withoutEffect, ...rest } = environment;
   return {
@@ -71,6 +72,11 @@ export function environmentForPrograms(
     // The terminal is for the operator: what is wrong is said there, what goes well is not.
     LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     MAIL_URL: pathToFileURL(path.join(settings.dataDirectory, 'mailbox')).href,
+    PORTAL_HANDLER: portalHandler,
+    // Read by the portal itself: where it is (it takes https for granted), and where the API tells it the
+    // client's address (apps/api/src/portal/portal.ts).
+    ORIGIN: new URL(settings.publicUrl).origin,
+    ADDRESS_HEADER: 'x-client-address',
   };
 }
 

@@ -16,6 +16,7 @@ process.exit(
       worker: program('worker', './stand-in-worker.mjs'),
       demo: program('demo', './stand-in-demo.mjs'),
     },
+    portalHandler: 'no portal',
     args: process.argv.slice(2),
     environment: process.env,
     workingDirectory: process.cwd(),

@@ -35,7 +35,7 @@ export function findFits(
 }
 
 /** Assesses two postings of opposite kind, whichever comes first. */
-export function assessPair(
+function assessPair(
   one: VersionedFacts,
   other: VersionedFacts,
   context: MatchContext,

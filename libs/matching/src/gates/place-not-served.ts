@@ -12,7 +12,7 @@ export const placeNotServed: Gate = {
 };
 
 /** True when the offer can help in a country (ISO 3166-1 alpha-2). */
-export function serves(offer: OfferFacts, country: DemandFacts['country']): boolean {
+function serves(offer: OfferFacts, country: DemandFacts['country']): boolean {
   return offer.served.by === 'anywhere' || offer.served.countries.includes(country);
 }
 

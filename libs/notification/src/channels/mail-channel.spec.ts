@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { MailChannel, mailboxDirectory, type OutgoingMail } from './mail-channel.js';
+
+interface Received {
+  readonly envelope: string[];
+  readonly mail: Email;
+}
+
+const outgoing: OutgoingMail = {
+  id: '0192aaaa-0000-7000-8000-000000000001',
+  to: { name: 'Dry Villages, "Committee"', address: 'office@example.org' },
+  subject: 'صندوق · 可能的合作伙伴',
+  text: 'Hello,\n',
+  html: '<p>Hello,</p>',
+};
+
+/** An SMTP server on loopback that keeps what it is given. */
+async function startServer(options: SMTPServerOptions = {}) {
+  const received: Received[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, callback) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+          received.push({ envelope: session.envelope.rcptTo.map((to) => to.address), mail });
+          callback(null);
+        });
+      });
+    },
+    ...options,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const channel = new MailChannel({
+    url: `smtp://127.0.0.1:${port}`,
+    from: 'caravanserai@example.org',
+    publicUrl: 'https://portal.example.org',
+  });
+  const stop = async () => {
+    channel.onApplicationShutdown();
+    await new Promise<void>((resolve) => server.close(resolve));
+  };
+  return { channel, received, stop };
+}
+
+function refusingWith(responseCode: number): SMTPServerOptions {
+  return {
+    onRcptTo: (_address, _session, callback) => {
+      callback(Object.assign(new Error('no mailbox for office@example.org'), { responseCode }));
+    },
+  };
+}
+
+describe('mail by SMTP', () => {
+  it('arrives once, at the one address, under the id of the mailing', async () => {
+    const { channel, received, stop } = await startServer();
+    expect(await channel.send(outgoing)).toMatchObject({ refused: false });
+    await stop();
+    expect(received).toHaveLength(1);
+    expect(received[0]?.envelope).toEqual(['office@example.org']);
+    expect(received[0]?.mail).toMatchObject({
+      messageId: `<${outgoing.id}@portal.example.org>`,
+      subject: outgoing.subject,
+      to: [outgoing.to],
+      from: { name: 'Caravanserai', address: 'caravanserai@example.org' },
+    });
+  });
+
+  it('cannot be led to other recipients by a name or a subject', async () => {
+    const { channel, received, stop } = await startServer();
+    await channel.send({
+      ...outgoing,
+      to: { name: 'x\r\nBcc: b@example.org', address: 'office@example.org' },
+      subject: 'wells\r\nBcc: c@example.org',
+    });
+    await stop();
+    expect(received[0]?.envelope).toEqual(['office@example.org']);
+    expect(received[0]?.mail.bcc ?? []).toEqual([]);
+  });
+
+  it('is refused for good by a 550, and what is kept of it names no address', async () => {
+    const { channel, stop } = await startServer(refusingWith(550));
+    const sending = await channel.send(outgoing);
+    await stop();
+    expect(sending.refused).toBe(true);
+    expect(sending.response).toContain('no mailbox for');
+    expect(sending.response).not.toContain('office@example.org');
+  });
+
+  it('is to be tried again after a 451, and when nobody answers', async () => {
+    const { channel, stop } = await startServer(refusingWith(451));
+    await expect(channel.send(outgoing)).rejects.toMatchObject({ responseCode: 451 });
+    await stop();
+    await expect(channel.send(outgoing)).rejects.toMatchObject({ code: 'ESOCKET' });
+  });
+});
+
+describe('the local mailbox', () => {
+  it.each([
+    ['file:///srv/my%20data/mailbox', '/srv/my data/mailbox'],
+    ['file:/srv/mailbox', '/srv/mailbox'],
+    ['file:./data/mailbox', `${process.cwd()}/data/mailbox`],
+    ['smtp://mail.example.org', null],
+  ])('of %s is %s', (url, directory) => {
+    expect(mailboxDirectory(url)).toBe(directory);
+  });
+});

@@ -30,11 +30,11 @@ export const mailWords: Record<Language, MailWords> = {
   zh: {
     greeting: '您好：',
     suggestionSubject: (own, n) =>
-      n === 1 ? `为“${own}”找到一个可能的合作伙伴` : `找到${n}个可能的合作伙伴，其中有“${own}”`,
-    interestSubject: (own) => `对方有意合作：“${own}”`,
-    offerLead: (own) => `有一项服务适合您的需求“${own}”：`,
-    demandLead: (own) => `您的服务“${own}”适合这里群众的需求：`,
-    interestLead: (own) => `对方愿意就“${own}”与您合作：`,
+      n === 1 ? `为《${own}》找到一个可能的合作伙伴` : `找到${n}个可能的合作伙伴，其中有《${own}》`,
+    interestSubject: (own) => `对方有意合作：《${own}》`,
+    offerLead: (own) => `有一项服务适合您的需求《${own}》：`,
+    demandLead: (own) => `您的服务《${own}》适合这里群众的需求：`,
+    interestLead: (own) => `对方愿意就《${own}》与您合作：`,
     more: (n) => `另有${n}项可在平台查看。`,
     closing: (url) => `全部内容请到 ${url} 查看并答复。平台每十五分钟最多发送一封邮件。`,
   },

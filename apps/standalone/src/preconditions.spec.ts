@@ -39,6 +39,12 @@ describe('npm start', () => {
     expect(code).toBe(1);
   });
 
+  it('comes to an end also where no directory can ever be made', async () => {
+    await expect(requireWritableDirectory('/proc/none/of/this')).rejects.toThrow(
+      /cannot be written/,
+    );
+  });
+
   it('says in one sentence that the data directory cannot be written', async () => {
     // Below a file nobody can write, root included.
     writeFileSync(path.join(directory, 'file'), '');

@@ -35,11 +35,7 @@ export function findFits(
 }
 
 /** Assesses two postings of opposite kind, whichever comes first. */
-function assessPair(
-  one: VersionedFacts,
-  other: VersionedFacts,
-  context: MatchContext,
-): Assessment {
+function assessPair(one: VersionedFacts, other: VersionedFacts, context: MatchContext): Assessment {
   const { demand, offer } = pairOf(one, other);
   return assess(demand, offer, context);
 }

@@ -53,6 +53,13 @@ export async function chooseDataHome(
 /** Makes a directory, if it is not there, that other accounts may pass through whatever the umask says. */
 export async function makePassableDirectory(directory: string): Promise<void> {
   if (existsSync(directory)) return;
-  await mkdir(directory, { recursive: true });
+  await makeWithParents(directory);
   await chmod(directory, passable);
+}
+
+/** One level at a time: below /proc, Node's own `recursive` never comes to an end. */
+async function makeWithParents(directory: string): Promise<void> {
+  const parent = path.dirname(directory);
+  if (!existsSync(parent)) await makeWithParents(parent);
+  await mkdir(directory);
 }

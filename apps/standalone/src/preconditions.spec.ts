@@ -3,6 +3,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import path from 'node:path';
 import { startNodeProgram } from '../../../test/support/node-program.js';
 import { makeTestDirectory, removeTestDirectory } from '../../../test/support/test-directory.js';
+import { requireWritableDirectory } from './preconditions.js';
 
 const main = new URL('./main.ts', import.meta.url);
 

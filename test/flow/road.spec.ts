@@ -165,4 +165,23 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     expect(digest?.text).toContain('Wells, as corrected');
     expect(digest?.text).not.toContain('as first written');
   });
+
+  it('opens a new mail when the last one could not be delivered', async () => {
+    const driller = await network.admit();
+    await network.post(driller, anOffer());
+    await network.post(await network.admit(), aDemand({ title: 'Wells for the first' }));
+    await network.drained();
+    await network.post(await network.admit(), aDemand({ title: 'Wells for the second' }));
+    await network.drained();
+    await network.database.query(
+      `update outbox set state = 'dead' where job = 'deliver-mailing' and state = 'pending'`,
+    );
+    network.clock.advance(60 * minutes);
+    await network.post(await network.admit(), aDemand({ title: 'Wells for the third' }));
+    await network.drained();
+    const texts = (await network.mails())
+      .filter((mail) => mail.to?.[0]?.address === driller.email)
+      .map((mail) => mail.text ?? '');
+    expect(texts.some((text) => text.includes('Wells for the third'))).toBe(true);
+  });
 });

@@ -36,6 +36,8 @@ describe('the migrations', () => {
     ['caravanserai_application', 'delete from posting'],
     ['caravanserai_application', 'update outbox set state = state'],
     ['caravanserai_application', 'select * from fit'],
+    ['caravanserai_application', 'update suggestion set listed = listed'],
+    ['caravanserai_application', 'update notification set sent_at = sent_at'],
     ['caravanserai_application', 'select * from bullmq.job'],
     ['caravanserai_worker', 'update audit_entry set action = action'],
     ['caravanserai_worker', 'insert into organisation default values'],

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
 import { ClockModule } from '#clock';
 import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
@@ -36,7 +37,8 @@ export class WorkerModule {
       providers: [
         {
           provide: JobQueues,
-          inject: [PinoLogger],
+          // The data source, so that the database has answered before a queue is made on it.
+          inject: [PinoLogger, DataSource],
           useFactory: (logger: PinoLogger) => openQueues(environment, logger),
         },
         { provide: 'queues', useValue: environment.queues },

@@ -57,10 +57,12 @@ export class Notifier {
     ]);
   }
 
-  /** The mail that still waits. One that is being sent right now is locked by its sender, and passed over. */
+  /** The mail that still waits and is still tried: a dead letter takes nothing along. One that is being sent right now is locked by its sender, and passed over. */
   private async openMailing(tx: EntityManager, organisationId: string): Promise<string | null> {
     const [open] = await tx.query<{ id: string }[]>(
-      `select id from mailing where organisation_id = $1 and state = 'scheduled'
+      `select id from mailing m where organisation_id = $1 and state = 'scheduled'
+          and exists (select 1 from outbox where job = 'deliver-mailing' and reference = m.id
+                       and state in ('pending', 'leased'))
         order by due_at limit 1 for update skip locked`,
       [organisationId],
     );
@@ -69,8 +71,9 @@ export class Notifier {
 
   private async schedule(tx: EntityManager, organisationId: string): Promise<string> {
     const [last] = await tx.query<{ due_at: Date }[]>(
-      `select due_at from mailing where organisation_id = $1 and state in ('scheduled', 'sent')
-        order by due_at desc limit 1`,
+      `select greatest(due_at, sent_at) as due_at from mailing
+        where organisation_id = $1 and state in ('scheduled', 'sent')
+        order by 1 desc limit 1`,
       [organisationId],
     );
     const mailing = {

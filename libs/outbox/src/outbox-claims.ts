@@ -66,7 +66,10 @@ export class OutboxClaims {
     return this.dataSource.query<OutboxDepth[]>(
       `select queue, state, count(*)::int as rows,
               coalesce(extract(epoch from $1::timestamptz - min(due_at)), 0)::float as "oldestSeconds"
-         from outbox where state <> 'done' group by queue, state order by queue, state`,
+         from (select queue, state, due_at from outbox where state = 'pending'
+               union all select queue, state, due_at from outbox where state = 'leased'
+               union all select queue, state, due_at from outbox where state = 'dead') open
+        group by queue, state order by queue, state`,
       [this.clock.now()],
     );
   }

@@ -27,7 +27,8 @@ export class ExtendPosting {
       this.refuseUnextendable(posting, change.to);
       const from = posting.state;
       posting.closesOn = change.to;
-      if (posting.state === 'expired') posting.state = 'published';
+      // One that expired before anybody had let it be published is a draft again.
+      if (posting.state === 'expired') posting.state = posting.publishedAt ? 'published' : 'draft';
       posting.version += 1;
       posting.updatedAt = this.clock.now();
       await tx.save(posting, { reload: false });

@@ -41,8 +41,8 @@ describe('the transition table', () => {
   });
 
   it('lets the content of an ended posting stand', () => {
-    expect(editableStates).toEqual(
-      expect.not.arrayContaining(['fulfilled', 'withdrawn', 'expired']),
-    );
+    for (const ended of ['fulfilled', 'withdrawn', 'expired'] as const) {
+      expect(editableStates).not.toContain(ended);
+    }
   });
 });

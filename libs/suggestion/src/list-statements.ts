@@ -1,3 +1,12 @@
+/** Writes fits, each column as one array: a broad offer has more fits than a statement may have parameters. */
+export const writeFitsSql = `
+  insert into fit (demand_id, offer_id, score, demand_version, offer_version, policy_id, assessed_on)
+  select *, $6::text, $7::date from unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::int[])
+  on conflict (demand_id, offer_id) do update
+     set score = excluded.score, demand_version = excluded.demand_version,
+         offer_version = excluded.offer_version, policy_id = excluded.policy_id,
+         assessed_on = excluded.assessed_on`;
+
 /**
  * Marks, for the owners in $1, which of their fits are among the best $2, and answers the pairs whose mark
  * has changed. The order is that of `rank.ts` in libs/matching: score, then demand id, then offer id. The

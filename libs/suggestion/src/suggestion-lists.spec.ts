@@ -1,5 +1,5 @@
-import { systemActor, Transactions } from '#database';
-import { EditPosting, type Posting } from '#posting';
+import { systemActor, Transactions, TryAgain } from '#database';
+import { EditPosting, type Posting, TransitionPosting } from '#posting';
 import { aDemand } from '../../../test/builders/a-demand.js';
 import { anOffer } from '../../../test/builders/an-offer.js';
 import { type Member, TestNetwork } from '../../../test/support/test-network.js';
@@ -58,6 +58,15 @@ describe('a matching run whose counterpart has moved on', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('does not list a counterpart that is at the version assessed, but no longer open', async () => {
+    const paused = await network
+      .get(TransitionPosting)
+      .run(driller.actor, { postingId: offer.id, transition: 'pause' });
+    await network.drained();
+    await write([{ ...stale(), counterpartVersion: paused.version }]);
+    expect(await listed()).toEqual([]);
+  });
+
   it('leaves a pair as the new version has it', async () => {
     await editOffer({ title: 'Boreholes, also in hard rock' });
     await write([stale()]);
@@ -65,9 +74,9 @@ describe('a matching run whose counterpart has moved on', () => {
     expect(await listed()).toHaveLength(1);
   });
 
-  it('writes nothing at all when the posting itself has moved on', async () => {
+  it('is to be run again when the posting itself has moved on', async () => {
     demand.version -= 1;
-    await write([]);
+    await expect(write([])).rejects.toThrow(TryAgain);
     expect(await fits()).toHaveLength(1);
   });
 });

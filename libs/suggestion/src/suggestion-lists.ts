@@ -5,10 +5,9 @@ import { newId, TryAgain } from '#database';
 import type { MatchContext } from '#matching';
 import { Outbox } from '#outbox';
 import { suggestionsListed } from '#pipeline';
-import type { PostingVersion } from '#posting';
-import { Fit } from './fit.js';
+import type { PostingState, PostingVersion } from '#posting';
 import type { FoundFit } from './find-fits.js';
-import { relistSql, suggestListedSql, unlistSql } from './list-statements.js';
+import { relistSql, suggestListedSql, unlistSql, writeFitsSql } from './list-statements.js';
 
 /** What a matching run has found for one posting. */
 export interface FoundFits {
@@ -16,6 +15,10 @@ export interface FoundFits {
   readonly fits: readonly FoundFit[];
   /** What the scores were computed with. */
   readonly context: MatchContext;
+}
+
+interface LockedPosting extends PostingVersion {
+  readonly state: PostingState;
 }
 
 interface Pair {
@@ -43,15 +46,18 @@ export class SuggestionLists {
     const before = await this.counterpartsOf(tx, found.posting.id);
     const touched = new Set([...before, ...found.fits.map((fit) => fit.counterpartId)]);
     const current = await this.lock(tx, [found.posting.id, ...touched]);
-    if (current.get(found.posting.id) !== found.posting.version) return;
+    if (current.get(found.posting.id)?.version !== found.posting.version) {
+      throw new TryAgain('The posting has changed since the run read it.');
+    }
     const now = await this.counterpartsOf(tx, found.posting.id);
     if (now.some((id) => !touched.has(id))) {
       throw new TryAgain('Another run has added a pair between the look and the locks.');
     }
 
-    const settled = found.fits.filter(
-      (fit) => current.get(fit.counterpartId) === fit.counterpartVersion,
-    );
+    const settled = found.fits.filter((fit) => {
+      const counterpart = current.get(fit.counterpartId);
+      return counterpart?.version === fit.counterpartVersion && counterpart.state === 'published';
+    });
     const moved = found.fits
       .filter((fit) => !settled.includes(fit))
       .map((fit) => fit.counterpartId);
@@ -70,13 +76,16 @@ export class SuggestionLists {
     return rows.map((row) => row.id);
   }
 
-  /** Locks the postings in the order of their ids and answers the versions they are at. */
-  private async lock(tx: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
-    const rows = await tx.query<PostingVersion[]>(
-      `select id, version from posting where id = any($1) order by id for no key update`,
+  /** Locks the postings in the order of their ids and answers how they are now. */
+  private async lock(
+    tx: EntityManager,
+    ids: readonly string[],
+  ): Promise<Map<string, LockedPosting>> {
+    const rows = await tx.query<LockedPosting[]>(
+      `select id, version, state from posting where id = any($1) order by id for no key update`,
       [ids],
     );
-    return new Map(rows.map((row) => [row.id, row.version]));
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   private async writeFits(
@@ -90,17 +99,17 @@ export class SuggestionLists {
     const keep = [...settled.map((fit) => fit.counterpartId), ...moved];
     await tx.query(`delete from fit where ${own} = $1 and ${other} <> all($2)`, [posting.id, keep]);
     if (settled.length === 0) return;
-    const rows = settled.map((fit) => fitRow(posting, fit, context));
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(Fit)
-      .values(rows)
-      .orUpdate(
-        ['score', 'demand_version', 'offer_version', 'policy_id', 'assessed_on'],
-        ['demand_id', 'offer_id'],
-      )
-      .execute();
+    const of = (pick: (fit: FoundFit) => string | number) => settled.map(pick);
+    const demand = posting.kind === 'demand';
+    await tx.query(writeFitsSql, [
+      of((fit) => (demand ? posting.id : fit.counterpartId)),
+      of((fit) => (demand ? fit.counterpartId : posting.id)),
+      of((fit) => fit.score),
+      of((fit) => (demand ? posting.version : fit.counterpartVersion)),
+      of((fit) => (demand ? fit.counterpartVersion : posting.version)),
+      context.policy.id,
+      context.today,
+    ]);
   }
 
   /** Answers the pairs that came onto or left a list; the transaction now holds the locks of their fits. */
@@ -142,27 +151,4 @@ function pairsOf(posting: FoundFits['posting'], counterparts: Iterable<string>):
       ? { demandId: posting.id, offerId: id }
       : { demandId: id, offerId: posting.id },
   );
-}
-
-function fitRow(
-  posting: FoundFits['posting'],
-  fit: FoundFit,
-  { policy, today }: MatchContext,
-): Partial<Fit> {
-  const shared = { score: fit.score, policyId: policy.id, assessedOn: today };
-  return posting.kind === 'demand'
-    ? {
-        ...shared,
-        demandId: posting.id,
-        demandVersion: posting.version,
-        offerId: fit.counterpartId,
-        offerVersion: fit.counterpartVersion,
-      }
-    : {
-        ...shared,
-        offerId: posting.id,
-        offerVersion: posting.version,
-        demandId: fit.counterpartId,
-        demandVersion: fit.counterpartVersion,
-      };
 }

@@ -39,9 +39,9 @@ grant usage on schema public to caravanserai_application, caravanserai_worker;
 grant select, insert on organisation, development_token to caravanserai_application;
 grant select, insert, update on organisation_contact, posting to caravanserai_application;
 grant select, insert, delete on need_line to caravanserai_application;
-grant select, update on suggestion to caravanserai_application;
+grant select, update (demand_opened_at, offer_opened_at) on suggestion to caravanserai_application;
 grant select, insert on suggestion_answer to caravanserai_application;
-grant select, update on notification to caravanserai_application;
+grant select, update (read_at) on notification to caravanserai_application;
 grant select, insert on outbox, audit_entry to caravanserai_application;
 grant select, insert, update on idempotency_key to caravanserai_application;
 

@@ -92,6 +92,16 @@ describe('mail by SMTP', () => {
     expect(sending.response).not.toContain('office@example.org');
   });
 
+  it('is to be tried again when the server refuses us rather than the recipient', async () => {
+    const { channel, stop } = await startServer({
+      onMailFrom: (_address, _session, callback) => {
+        callback(Object.assign(new Error('sender not allowed'), { responseCode: 550 }));
+      },
+    });
+    await expect(channel.send(outgoing)).rejects.toMatchObject({ responseCode: 550 });
+    await stop();
+  });
+
   it('is to be tried again after a 451, and when nobody answers', async () => {
     const { channel, stop } = await startServer(refusingWith(451));
     await expect(channel.send(outgoing)).rejects.toMatchObject({ responseCode: 451 });

@@ -29,7 +29,18 @@ export interface Sending {
   readonly response: string;
 }
 
-const TIMEOUT = 15_000;
+const CONNECTING_TAKES = 15_000;
+/** A server may think for a while before it says that it has taken a mail. */
+const ANSWERING_TAKES = 60_000;
+
+/** Commands whose refusal is about this recipient or this mail. */
+const FINAL_AFTER = ['RCPT TO', 'DATA'];
+
+interface SmtpError {
+  readonly responseCode?: number;
+  readonly command?: string;
+  readonly message: string;
+}
 
 /** Hands mails to the mail server, or puts them into the local mailbox. */
 export class MailChannel implements OnApplicationShutdown {
@@ -44,9 +55,9 @@ export class MailChannel implements OnApplicationShutdown {
       ? createTransport({ streamTransport: true, buffer: true })
       : createTransport({
           url: settings.url,
-          connectionTimeout: TIMEOUT,
-          greetingTimeout: TIMEOUT,
-          socketTimeout: TIMEOUT,
+          connectionTimeout: CONNECTING_TAKES,
+          greetingTimeout: CONNECTING_TAKES,
+          socketTimeout: ANSWERING_TAKES,
         });
   }
 
@@ -63,8 +74,9 @@ export class MailChannel implements OnApplicationShutdown {
         response: withoutAddresses(info.response ?? 'kept in the local mailbox'),
       };
     } catch (error) {
-      const { responseCode, message: text } = error as { responseCode?: number; message: string };
-      if (responseCode === undefined || responseCode < 500) throw error;
+      const { responseCode = 0, command = '', message: text } = error as SmtpError;
+      // A 5xx before the recipient is named (sign-in, sender) is about us, and passes when we mend it.
+      if (responseCode < 500 || !FINAL_AFTER.includes(command)) throw error;
       return { refused: true, response: withoutAddresses(text) };
     }
   }

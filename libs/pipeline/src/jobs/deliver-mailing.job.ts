@@ -11,6 +11,7 @@ export const deliverMailing = defineJob({
   name: 'deliver-mailing',
   queue: 'deliveries',
   payload: DeliverMailingPayload,
-  attempts: 12,
+  // Tries come ten minutes apart in the end: about two days, for a mail server that is away over a weekend's start.
+  attempts: 300,
   identify: ({ mailingId }) => ({ reference: mailingId, version: 1 }),
 });

@@ -7,7 +7,8 @@ import { addToTrie, emptyTrie, trieKey, type TrieNode } from './trie.js';
 
 function entry(id: string, word: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
   const size = word.split(' ').length;
-  const base = { kind: 'need' as EntryKind, weak: false, contiguous: false, reversed: false };
+  const flags = { weak: false, contiguous: false, joined: false, reversed: false };
+  const base = { kind: 'need' as EntryKind, ...flags };
   return { ...base, id, word, surface: word, size, ...more };
 }
 
@@ -33,7 +34,7 @@ describe('longest match', () => {
     entry('well', 'well'),
     entry('borehole', 'deep well'),
     entry('drilling', 'drill well'),
-    entry('parcel', 'rice, flour'),
+    entry('parcel', 'rice, flour', { joined: true }),
     entry('seeds', 'seeds'),
     entry('garden', 'seeds'),
   );
@@ -61,6 +62,25 @@ describe('longest match', () => {
     expect(found('rice, and the flour', trie)).toEqual(['parcel: rice, and the flour']);
     expect(found('rice. Flour', trie)).toEqual([]);
     expect(found('rice flour', trie)).toEqual([]);
+  });
+
+  it('goes over neither "with" nor, in a phrase of two words, a lone "and"', () => {
+    const pairs = trieOf(
+      entry('labour', 'work children'),
+      entry('bus', 'book bus'),
+      entry('bus', 'bus book', { reversed: true }),
+      entry('care', 'mother child', { joined: true }),
+      entry('nurses', 'training nurses'),
+    );
+    expect(found('work of children', pairs)).toEqual(['labour: work of children']);
+    expect(found('work with children', pairs)).toEqual([]);
+    expect(found('bus for books', pairs)).toEqual(['bus: bus for books']);
+    expect(found('bus and books', pairs)).toEqual([]);
+    expect(found('bus full of books', pairs)).toEqual([]);
+    expect(found('mother and child', pairs)).toEqual(['care: mother and child']);
+    expect(found('training of midwives and nurses', pairs)).toEqual([
+      'nurses: training of midwives and nurses',
+    ]);
   });
 
   it('keeps all things that one phrase stands for', () => {

@@ -11,7 +11,7 @@ import {
   type LexiconWord,
 } from '#reference';
 import { denial } from '../stop-words/denials.js';
-import { isArticle, isHeavy } from '../stop-words/phrase-words.js';
+import { isArticle, isConjunction, isHeavy } from '../stop-words/phrase-words.js';
 import { stem } from '../stems/stem.js';
 import {
   byCharacters,
@@ -133,6 +133,9 @@ function addPhrase(phrase: Phrase, { trie, language, stemmer, han }: Destination
     surface: kept.map((word) => word.normal).join(' '),
     size: kept.length,
     contiguous: fixed || (kept === words && words.some((word) => word.role === 'stop')),
+    joined: words.some(
+      (word, at) => (at > 0 && word.breakBefore > 0) || isConjunction(word.normal),
+    ),
     reversed: false,
   };
   const path = kept.map((word, index) => {

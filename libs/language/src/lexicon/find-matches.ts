@@ -1,3 +1,4 @@
+import { isCompanion, isConjunction } from '../stop-words/phrase-words.js';
 import type { Word } from '../tokens/word.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 import { trieKey, type TrieNode } from './trie.js';
@@ -37,7 +38,8 @@ interface Step {
 
 /**
  * Every phrase of the trie in the words. With `gaps`, between two of its words may stand a few function
- * words or numbers and one other word; never a comma, the end of a sentence or a negation.
+ * words or numbers and one other word; never a comma, the end of a sentence, a negation or "with". No other
+ * word stands in a phrase in the other order, nor behind a negation: "no building work" is not "no work".
  */
 export function findMatches(words: readonly Word[], trie: TrieNode, gaps: boolean): Match[] {
   const search: Search = { words, gaps, found: [] };
@@ -69,7 +71,7 @@ function goOn(search: Search, node: TrieNode, index: number, step: Step): void {
     const word = search.words[at];
     if (!word || word.breakBefore > 1) return;
     takeWord(search, node, at, { ...step, gapped });
-    if (!search.gaps || word.breakBefore > 0) return;
+    if (!search.gaps || word.breakBefore > 0 || isCompanion(word.normal)) return;
     if ((word.role === 'stop' || word.role === 'number') && skipped < maxSkipped) skipped++;
     else if (word.role === 'content' && !gapped) gapped = true;
     else return;
@@ -80,10 +82,18 @@ function record(search: Search, entry: LexiconEntry, last: number, step: Step): 
   const { first, letters, gapped } = step;
   if (entry.contiguous && last - first + 1 !== entry.size) return;
   const { words, found } = search;
+  if (gapped && (entry.reversed || words[first]?.role === 'negation')) return;
+  if (entry.size === 2 && !entry.joined && !gapped && isJoined(words, first, last)) return;
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
   const literal = surfaceOf(words, first, last) === entry.surface;
   found.push({ entry, first, last, start, end, letters, gapped, literal });
+}
+
+/** Two words with "and" between them are two things: a bus and books are no book bus. */
+function isJoined(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (isConjunction(words[at]?.normal ?? '')) return true;
+  return false;
 }
 
 function surfaceOf(words: readonly Word[], first: number, last: number): string {

@@ -18,7 +18,7 @@ export const idioms: Readonly<Record<Language, readonly string[]>> = {
     human capital | capital city | state capital | in kind | of all kinds | free of charge | in charge | in case of | case study
     training ground | grass roots | root cause | root causes | branch of | library of tools | market place of ideas | table of contents
     sowing the seeds | plant the seeds | harvest of ideas | fruits of | fruit of our
-    light touch | red tape | clean slate | warm welcome | warm regards | kind regards | best regards | sound management | the rest of
+    light touch | clean slate | warm welcome | warm regards | kind regards | best regards | sound management | the rest of
   `),
   fr: split(`
     bien-être | au cours de | au cours des | au cours du | en cours | tout le monde | mise en lumière | mettre en lumière | à la lumière
@@ -30,7 +30,7 @@ export const idioms: Readonly<Record<Language, readonly string[]>> = {
   es: split(`
     bienestar | en curso | en el curso de | todo el mundo | a la luz de | dar a luz a la idea | a pie | al pie de | punto de vista
     en el marco | llevar a cabo | a mano | mano a mano | en manos de | sobre el terreno | tomar parte | formar parte | banco de datos
-    puesta en marcha | poner en marcha | campo de acción | tender puentes | a lo largo de | a cargo de | en cuanto a | por otra parte
+    puesta en marcha | poner en marcha | campo de acción | tender puentes | a lo largo de | a cargo de | en cuanto a | en torno a | en torno al | en torno | por otra parte
     fortalecimiento de capacidades
   `),
   ru: split(`

@@ -26,6 +26,8 @@ export interface LexiconEntry {
   size: number;
   /** Nothing may stand between its words (names of places, units, idioms). */
   contiguous: boolean;
+  /** It lists things itself: "mother and child", "rice, flour". */
+  joined: boolean;
   /** The two words of a phrase in the other order. */
   reversed: boolean;
 }

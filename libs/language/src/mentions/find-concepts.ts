@@ -1,4 +1,4 @@
-import { areaOf, needById } from '#reference';
+import { areaOf, needById, type Need } from '#reference';
 import type { Match } from '../lexicon/find-matches.js';
 import type { Concept, SectorEvidence } from '../text-analysis.js';
 
@@ -21,7 +21,7 @@ export function findConcepts(
       const need = needById(entry.id);
       if (!need) return false;
       if (strongAreas.has(need.area) || (isTitle && strong.length === 0)) return true;
-      return (weakWords.get(need.sector)?.size ?? 0) > 1;
+      return sectorsOf(need).some((sector) => (weakWords.get(sector)?.size ?? 0) > 1);
     })
     .map(({ entry, start, end }) => {
       return { id: entry.id, start, end, weak: entry.weak, word: entry.word };
@@ -32,10 +32,16 @@ export function findConcepts(
 function weakWordsBySector(matches: readonly Match[]): Map<string, Set<string>> {
   const words = new Map<string, Set<string>>();
   for (const { entry } of matches) {
-    const sector = entry.weak ? needById(entry.id)?.sector : undefined;
-    if (sector) words.set(sector, (words.get(sector) ?? new Set()).add(entry.word));
+    const need = entry.weak ? needById(entry.id) : undefined;
+    for (const sector of need ? sectorsOf(need) : []) {
+      words.set(sector, (words.get(sector) ?? new Set()).add(entry.word));
+    }
   }
   return words;
+}
+
+function sectorsOf(need: Need): string[] {
+  return [need.sector, ...need.otherSectors];
 }
 
 /** What a concept, or the name of a sector, weighs as evidence of its sector. */
@@ -48,10 +54,14 @@ export function weighSectors(
 ): SectorEvidence[] {
   const byThing = new Map<string, { sector: string; weight: number }>();
   for (const concept of concepts) {
-    const sector = concept.negated ? undefined : needById(concept.id)?.sector;
+    const need = concept.negated ? undefined : needById(concept.id);
     const weight = concept.weak ? weights.weak : weights.strong;
     const known = byThing.get(concept.id)?.weight ?? 0;
-    if (sector && weight > known) byThing.set(concept.id, { sector, weight });
+    if (!need || weight <= known) continue;
+    byThing.set(concept.id, { sector: need.sector, weight });
+    for (const sector of need.otherSectors) {
+      byThing.set(`${concept.id} in ${sector}`, { sector, weight });
+    }
   }
   for (const { entry } of sectorNames) {
     byThing.set(`name of ${entry.id}`, { sector: entry.id, weight: weights.name });

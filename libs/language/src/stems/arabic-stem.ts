@@ -13,13 +13,21 @@ const particles = ['و', 'ف', 'ب', 'ل', 'ك'];
  */
 const wholeNouns = (
   'مدرسه ادويه مكتبه جامعه دوره كليه عمليه بلديه جمعيه تربيه مزرعه حاله هجره شجره بحيره منطقه طاقه ' +
-  'ثقافه زراعه صناعه رعايه حمايه ساحه واحه شبكه'
+  'ثقافه زراعه صناعه رعايه حمايه ساحه واحه شبكه تعاونيه'
 ).split(' ');
+
+/** Words whose own last letters look like an ending: olives are no oil, women farmers not all farmers. */
+const wholeWords: ReadonlySet<string> = new Set(
+  (
+    'زيتون تعاون قانون تلفزيون صابون ليمون كربون تمكين تامين تموين تكوين تحسين تخزين تعيين تمرين توطين طين ' +
+    'مزارعات'
+  ).split(' '),
+);
 
 /** The stem of a word that carries at most an article. */
 export function arabicStem(word: string): string {
   const bare = withoutArticle(unifyTaMarbuta(word));
-  return wholeNoun(bare) ?? withoutEnding(bare);
+  return wholeNoun(bare) ?? (wholeWords.has(bare) ? bare : withoutEnding(bare));
 }
 
 function wholeNoun(bare: string): string | undefined {
@@ -35,12 +43,15 @@ const nounEndings = new Set([
   ...['ه', 'ات', 'تين', 'تان', 'تي', 'تنا', 'تهم', 'تها', 'ته', 'تكم', 'اتنا', 'اتهم', 'اتها', 'ت'],
 ]);
 
+const womenFarmers = 'مزارعات';
+
 /**
  * Every stem that a word in a running text may stand for, the likeliest first: `وبالماء` may be
  * `بالماء` or `الماء`; whether its first letter is a particle only a lexicon can tell.
  */
 export function arabicStems(word: string): string[] {
   const stems = new Set([arabicStem(word)]);
+  if (word.endsWith(womenFarmers)) stems.add(womenFarmers.slice(0, -2));
   let rest = word;
   for (let taken = 0; taken < 2 && particles.includes(rest.charAt(0)) && rest.length > 3; taken++) {
     rest = rest.slice(1);

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { ownStems } from './own-stems.js';
 
 const snowballEnglish = snowball.newStemmer('english');
 
@@ -20,9 +21,24 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** A cooperative is no cooperation, animators are no animals, a university is not universal. */
+const apart = ownStems(`
+  cooperative: cooperative cooperatives co-operative co-operatives | international: international internationally
+  aids: aids | animator: animator animators | animation: animation animations | secondment: secondment secondments seconded
+  university: university universities | universal: universal universally | organic: organic organically
+  important: important importance | experiment: experiment experiments experimental | authority: authority authorities
+  engineer: engineer engineers engineering | generator: generator generators | hospitality: hospitality
+  publication: publication publications | publicity: publicity | emergency: emergency emergencies
+`);
+
 /** The stem of an English word; British and American spellings of a word share one. */
 export function englishStem(word: string): string {
-  return snowballEnglish.stem(irregular.get(word) ?? oneSpelling(word));
+  return apart.get(word) ?? snowballEnglish.stem(irregular.get(word) ?? oneSpelling(word));
+}
+
+/** Every stem that a word in a text may stand for: AIDS is an illness, hearing aids are aids. */
+export function englishStems(word: string): string[] {
+  return word === 'aids' ? ['aids', 'aid'] : [englishStem(word)];
 }
 
 function oneSpelling(word: string): string {

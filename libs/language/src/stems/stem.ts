@@ -1,6 +1,6 @@
 import type { Language } from '#reference';
 import { arabicStem, arabicStems } from './arabic-stem.js';
-import { englishStem } from './english-stem.js';
+import { englishStem, englishStems } from './english-stem.js';
 import { frenchStem } from './french-stem.js';
 import { russianStem } from './russian-stem.js';
 import { spanishStem } from './spanish-stem.js';
@@ -19,7 +19,11 @@ export function stem(word: string, language: Language): string {
   return stemmers[language](word);
 }
 
-/** The stems to look a word of a text up by: one, but for Arabic, whose particles are written on. */
+/**
+ * The stems to look a word of a text up by: one, but for Arabic, whose particles are
+ * written on, and for the few that are two words.
+ */
 export function stemsOf(word: string, language: Language): readonly string[] {
-  return language === 'ar' ? arabicStems(word) : [stem(word, language)];
+  if (language === 'ar') return arabicStems(word);
+  return language === 'en' ? englishStems(word) : [stem(word, language)];
 }

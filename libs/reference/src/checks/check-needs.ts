@@ -25,12 +25,14 @@ export function checkNeeds(
 }
 
 function badSector(row: NeedRow, areaOfSector: ReadonlyMap<string, string>): Fault[] {
-  const { sector } = row.cells;
-  const area = areaOfSector.get(sector);
-  if (!area) return [at(row, `unknown sector "${sector}"`)];
+  const sectors = parseCodes(row.cells.sector);
+  const home = sectors[0] ?? '';
+  const area = areaOfSector.get(home);
+  const unknown = unknownCodes(row, 'sector', sectors, (code) => areaOfSector.has(code));
+  if (!area) return unknown.length > 0 ? unknown : [at(row, 'no sector')];
   return area === areaOfFile(row.file)
-    ? []
-    : [at(row, `the sector "${sector}" lies in another area, ${area}`)];
+    ? unknown
+    : [...unknown, at(row, `the sector "${home}" lies in another area, ${area}`)];
 }
 
 function badReferences(row: NeedRow, ids: ReadonlySet<string>): Fault[] {

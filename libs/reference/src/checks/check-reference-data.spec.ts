@@ -43,7 +43,7 @@ describe('the reference data', () => {
 
 describe('checkNeeds', () => {
   it('finds nothing wrong with a whole row', () => {
-    expect(messages(need())).toEqual([]);
+    expect(messages(need(), need({ id: 'well', sector: 'wells;crops' }, 3))).toEqual([]);
   });
 
   it('finds an id that stands twice, with both places', () => {
@@ -55,7 +55,10 @@ describe('checkNeeds', () => {
   it.each([
     [{ id: 'Bore hole' }, '"Bore hole" is no kebab-case code'],
     [{ sector: 'taps' }, 'unknown sector "taps"'],
+    [{ sector: '' }, 'no sector'],
     [{ sector: 'crops' }, 'the sector "crops" lies in another area, agriculture'],
+    [{ sector: 'crops;wells' }, 'the sector "crops" lies in another area, agriculture'],
+    [{ sector: 'wells;taps' }, 'unknown sector "taps"'],
     [{ broader: 'water' }, 'unknown broader need "water"'],
     [{ related: 'water' }, 'unknown related need "water"'],
     [{ supports: '' }, 'no form of support can meet it'],

@@ -1,4 +1,5 @@
 import { languages } from '../vocabulary/language.js';
+import type { Need } from './need.js';
 import {
   broaderNeeds,
   isNeedId,
@@ -34,6 +35,24 @@ describe('the catalogue of needs', () => {
     expect(relatedNeeds(other).has(need?.id ?? '')).toBe(true);
   });
 
+  it('holds no twins: two needs with mostly the same words would split what a text says', () => {
+    const wordsOf = (need: Need) =>
+      languages.flatMap((language) =>
+        need.words[language].map(({ text }) => `${language} ${text}`),
+      );
+    const owners = new Map<string, Need[]>();
+    for (const need of needs)
+      for (const word of wordsOf(need)) owners.set(word, [...(owners.get(word) ?? []), need]);
+    const twins = needs.flatMap((need) => {
+      const shared = new Map<Need, number>();
+      for (const other of wordsOf(need).flatMap((word) => owners.get(word) ?? []))
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+      const most = wordsOf(need).length / 2;
+      return [...shared].filter(([other, count]) => other !== need && count > most);
+    });
+    expect(twins.map(([need]) => need.id)).toEqual([]);
+  });
+
   it('answers for unknown ids', () => {
     expect(isNeedId('no-such-need')).toBe(false);
     expect(needName('no-such-need', 'fr')).toBe('no-such-need');
@@ -43,7 +62,7 @@ describe('the catalogue of needs', () => {
 
 describe('readNeeds', () => {
   const cells = {
-    sector: 's',
+    sector: 's;t',
     related: '',
     supports: 'goods;money',
     units: 'wells',
@@ -68,6 +87,8 @@ describe('readNeeds', () => {
     expect(read.map((need) => need.id)).toEqual(['a', 'b']);
     expect(read[0]).toMatchObject({
       area: 'health',
+      sector: 's',
+      otherSectors: ['t'],
       broader: ['b'],
       supports: ['goods'],
       units: ['wells'],

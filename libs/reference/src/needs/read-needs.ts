@@ -30,9 +30,11 @@ export function readNeeds(rows: readonly NeedRow[] = needTable.rows): Need[] {
     const area = areaOfFile(row.file);
     const { id, sector, broader, related, supports, units } = row.cells;
     if (!area || id === '' || needs.has(id)) continue;
+    const [home = '', ...otherSectors] = parseCodes(sector);
     needs.set(id, {
       id,
-      sector,
+      sector: home,
+      otherSectors,
       area,
       broader: parseCodes(broader).filter((other) => known.has(other) && other !== id),
       related: parseCodes(related).filter((other) => known.has(other) && other !== id),

@@ -23,6 +23,7 @@ import { ProblemsController } from './problems/problems.controller.js';
 import { RouteTable } from './routes/route-table.js';
 import { SETTINGS } from './settings.js';
 import { SuggestionsModule } from './suggestions/suggestions-module.js';
+import { UnderstandingModule } from './understanding/understanding-module.js';
 
 const POOL_SIZE = 20;
 
@@ -46,6 +47,7 @@ export class ApiModule {
         MembershipModule,
         PostingsModule,
         SuggestionsModule,
+        UnderstandingModule,
         InboxModule,
         OrganisationsModule,
         HealthModule,

@@ -1,3 +1,4 @@
+import { loadLexicon } from '#language';
 import { closeOnSignal } from './close-on-signal.js';
 import { createApi } from './create-api.js';
 import { type ApiEnvironment, readEnvironment } from './environment.js';
@@ -8,6 +9,8 @@ let environment: ApiEnvironment | undefined;
 try {
   environment = readEnvironment();
   const api = await createApi(environment);
+  // Before it listens: the first to ask should not wait for the dictionaries.
+  loadLexicon();
   closeOnSignal(api);
   await api.listen(environment.port, environment.host);
   api

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { OutboxClaims } from '#outbox';
-import { ExpirePostings } from '#posting';
 import { JobQueues } from '#queue';
 import { Housekeeping } from './housekeeping.js';
 import { Interruptible } from './interruptible.js';
+import { PostingUpkeep } from './posting-upkeep.js';
 
 interface Schedule {
   readonly name: string;
@@ -22,7 +22,7 @@ export class Schedules {
   constructor(
     private readonly claims: OutboxClaims,
     private readonly queues: JobQueues,
-    private readonly expirePostings: ExpirePostings,
+    private readonly postings: PostingUpkeep,
     private readonly housekeeping: Housekeeping,
     private readonly logger: PinoLogger,
   ) {
@@ -37,7 +37,12 @@ export class Schedules {
         run: () => this.claims.releaseExpired(),
       },
       { name: 'watch-queue', everyMilliseconds: 2_000, run: () => this.releaseWhatTheQueueLost() },
-      { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.expirePostings.run() },
+      { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.postings.expire() },
+      {
+        name: 'reindex-postings',
+        everyMilliseconds: 60_000,
+        run: () => this.postings.reindex(() => this.stopped),
+      },
       { name: 'housekeeping', everyMilliseconds: 3_600_000, run: () => this.housekeeping.run() },
     ];
     this.running = schedules.map((schedule) => this.loop(schedule));

@@ -13,6 +13,7 @@ import { SuggestionModule } from '#suggestion';
 import type { WorkerEnvironment } from './environment.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
+import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
 import { Schedules } from './schedules.js';
@@ -44,6 +45,7 @@ export class WorkerModule {
         { provide: 'queues', useValue: environment.queues },
         Housekeeping,
         JobHandlers,
+        PostingUpkeep,
         RelayOutbox,
         RunJob,
         Schedules,

@@ -1,5 +1,6 @@
 import type { DemandDraft, OfferDraft, PostingDraft } from './posting-draft.js';
 import type { Demand, Offer } from './posting.js';
+import { searchTermsOf, searchVersion } from './search/search-terms.js';
 
 /** The columns that a demand's draft fills. */
 export function demandColumns(draft: DemandDraft) {
@@ -39,5 +40,7 @@ function sharedColumns(draft: PostingDraft) {
     supports: draft.supports,
     opensOn: draft.from,
     closesOn: draft.to,
+    searchTerms: searchTermsOf(draft),
+    searchVersion,
   };
 }

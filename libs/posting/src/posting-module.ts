@@ -9,6 +9,8 @@ import { NeedLine } from './need-line.js';
 import { Demand, Offer, Posting } from './posting.js';
 import { PostingLog } from './posting-log.js';
 import { Postings } from './postings.js';
+import { ReindexPostings } from './search/reindex-postings.js';
+import { SearchPostings } from './search/search-postings.js';
 import { SubmitPosting } from './submit-posting.js';
 import { TransitionPosting } from './transition-posting.js';
 
@@ -18,6 +20,8 @@ const useCases = [
   ExpirePostings,
   ExtendPosting,
   Postings,
+  ReindexPostings,
+  SearchPostings,
   SubmitPosting,
   TransitionPosting,
 ];

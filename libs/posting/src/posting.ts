@@ -32,6 +32,7 @@ export const numericAsNumber: ValueTransformer = {
 @Check('posting_demand_has_country', `kind <> 'demand' or country is not null`)
 @Index('posting_open', ['kind', 'id'], { where: `state = 'published'` })
 @Index('posting_closing', ['closesOn'], { where: `state in ('submitted', 'published', 'paused')` })
+@Index('posting_search_terms', ['searchTerms'], { type: 'gin' })
 export abstract class Posting {
   @PrimaryColumn('uuid')
   id: string;
@@ -85,6 +86,15 @@ export abstract class Posting {
 
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
+
+  /** What it is found by (search/search-terms.ts); many and long, so they are read only to be searched. */
+  @Column('text', { array: true, default: [], select: false })
+  searchTerms: string[];
+
+  /** What the terms were made with; when that changes, the posting is indexed anew. */
+  @Index('posting_search_version')
+  @Column('text', { default: '', select: false })
+  searchVersion: string;
 }
 
 /** A grassroots need: what people in one place ask for. */

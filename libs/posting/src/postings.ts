@@ -3,20 +3,8 @@ import { type EntityManager, In } from 'typeorm';
 import type { Actor } from '#database';
 import { notFound } from '#domain-error';
 import { NeedLine } from './need-line.js';
-import { Posting, type PostingKind } from './posting.js';
-import type { PostingState } from './posting-state.js';
-
-export interface PostingFilter {
-  readonly kind?: PostingKind | undefined;
-  readonly state?: PostingState | undefined;
-  readonly sector?: string | undefined;
-  readonly country?: string | undefined;
-  /** Only the asker's own postings, in whatever state. */
-  readonly own?: boolean | undefined;
-  /** Continue behind this id. */
-  readonly after?: string | undefined;
-  readonly limit: number;
-}
+import { Posting } from './posting.js';
+import { type PostingFilter, visiblePostings } from './search/visible-postings.js';
 
 /** A posting's id and the version it is at. */
 export interface PostingVersion {
@@ -56,23 +44,13 @@ export class Postings {
   }
 
   /** Newest first: up to `limit` postings that the actor may see, behind the id `after`. */
-  list(tx: EntityManager, actor: Actor, filter: PostingFilter): Promise<Posting[]> {
-    const query = tx.createQueryBuilder(Posting, 'p').orderBy('p.id', 'DESC').take(filter.limit);
-    const organisationId = actor.kind === 'organisation' ? actor.organisationId : null;
-    if (filter.own) query.andWhere('p.organisation_id = :organisationId', { organisationId });
-    else
-      query.andWhere(`(p.state = 'published' or p.organisation_id = :organisationId)`, {
-        organisationId,
-      });
-    if (filter.kind) query.andWhere('p.kind = :kind', { kind: filter.kind });
-    if (filter.state) query.andWhere('p.state = :state', { state: filter.state });
-    if (filter.sector) query.andWhere(':sector = any(p.sectors)', { sector: filter.sector });
-    if (filter.country) {
-      query.andWhere('(p.country = :country or :country = any(p.countries))', {
-        country: filter.country,
-      });
-    }
-    if (filter.after) query.andWhere('p.id < :after', { after: filter.after });
+  list(
+    tx: EntityManager,
+    actor: Actor,
+    wanted: PostingFilter & { readonly after?: string | undefined; readonly limit: number },
+  ): Promise<Posting[]> {
+    const query = visiblePostings(tx, actor, wanted).orderBy('p.id', 'DESC').take(wanted.limit);
+    if (wanted.after) query.andWhere('p.id < :after', { after: wanted.after });
     return query.getMany();
   }
 

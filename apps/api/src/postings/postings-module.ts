@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PostingModule } from '#posting';
 import { PostingChangesController } from './posting-changes.controller.js';
+import { PostingPages } from './posting-pages.js';
 import { PostingPresenter } from './posting-presenter.js';
 import { PostingStepsController } from './posting-steps.controller.js';
 import { PostingsController } from './postings.controller.js';
@@ -9,7 +10,7 @@ import { PostingsController } from './postings.controller.js';
 @Module({
   imports: [AuditModule, PostingModule],
   controllers: [PostingsController, PostingChangesController, PostingStepsController],
-  providers: [PostingPresenter],
+  providers: [PostingPages, PostingPresenter],
   exports: [PostingPresenter],
 })
 export class PostingsModule {}

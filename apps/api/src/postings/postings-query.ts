@@ -4,10 +4,22 @@ import { isSectorCode } from '#reference';
 import { ChoiceField } from '../fields/choice-field.js';
 import { CodeField, CountryField } from '../fields/code-field.js';
 import { FlagField } from '../fields/flag-field.js';
+import { TextField } from '../fields/text-field.js';
 import { PageQuery } from '../pages/page-query.js';
+
+/** Longer than any wish that is typed into a search box. */
+const LONGEST_SEARCH = 300;
 
 /** Which postings are asked for. */
 export class PostingsQuery extends PageQuery {
+  @TextField({
+    description:
+      'Words in any language. Postings in other languages that mean the same are found too; the best come first.',
+    max: LONGEST_SEARCH,
+    example: 'forage de puits',
+  })
+  q?: string | null;
+
   @ChoiceField({ description: 'Only demands, or only offers.', of: ['demand', 'offer'] })
   kind?: PostingKind | null;
 

@@ -9,13 +9,11 @@ import { Asker, type OrganisationActor } from '../access/asker.js';
 import { answerVersion } from '../conditional/answer-version.js';
 import { Cacheable } from '../conditional/version-headers.js';
 import { IdOf } from '../input/id-of.js';
-import { readCursor } from '../pages/cursor.js';
-import { isIdKey } from '../pages/id-key.js';
-import { mapPage, type Page, pageOf } from '../pages/page.js';
-import { limitOf } from '../pages/page-query.js';
+import { mapPage, type Page } from '../pages/page.js';
 import { ProblemResponses } from '../problems/problem-responses.js';
 import { HistoryDto, toHistoryDto } from './history.dto.js';
 import type { PostingDto } from './posting.dto.js';
+import { PostingPages } from './posting-pages.js';
 import { PostingPresenter } from './posting-presenter.js';
 import { PostingPageResponse, PostingResponse } from './posting-schema.js';
 import { PostingsQuery } from './postings-query.js';
@@ -28,32 +26,24 @@ export class PostingsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly postings: Postings,
+    private readonly pages: PostingPages,
     private readonly presenter: PostingPresenter,
     private readonly auditTrail: AuditTrail,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Demands and offers, newest first: what is published, and your own' })
+  @ApiOperation({
+    summary:
+      'Demands and offers, newest first, or the best first of those looked for: what is published, and your own',
+  })
   @PostingPageResponse()
   @ProblemResponses('unauthenticated', 'invalid')
   async listPostings(
     @Asker() asker: OrganisationActor,
     @Query() query: PostingsQuery,
   ): Promise<Page<PostingDto>> {
-    const limit = limitOf(query);
-    const after = readCursor(query.cursor, isIdKey)?.id;
-    const { kind, state, sector, country, own } = query;
     return this.transactions.run(asker, async (tx) => {
-      const found = await this.postings.list(tx, asker, {
-        limit: limit + 1,
-        after,
-        kind: kind ?? undefined,
-        state: state ?? undefined,
-        sector: sector ?? undefined,
-        country: country ?? undefined,
-        own: own ?? undefined,
-      });
-      const page = pageOf(found, limit, ({ id }) => ({ id }));
+      const page = await this.pages.read(tx, asker, query);
       return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });
   }

@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class NamedDto {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty({ description: 'Its name in the language of the answer.' })
+  name: string;
+}
+
+export class ProposedSectorDto {
+  @ApiProperty({ example: 'drinking-water' })
+  code: string;
+
+  @ApiProperty({ description: 'Its name in the language of the answer.' })
+  name: string;
+
+  @ApiProperty({ example: 'water-sanitation' })
+  area: string;
+
+  @ApiProperty({ description: 'How much of the text speaks of it, from 0 to 1.' })
+  share: number;
+
+  @ApiProperty({
+    type: [String],
+    description: 'The words of title and text that speak of it, as they stand there.',
+  })
+  evidence: string[];
+}
+
+export class ProposedQuantityDto {
+  @ApiProperty()
+  amount: number;
+
+  @ApiProperty({ description: 'The unit as a form takes it, in the language of the answer.' })
+  unit: string;
+}
+
+/** What could be filled into the form, for the poster to accept or correct. */
+export class ProposalsDto {
+  @ApiProperty({ type: [ProposedSectorDto], description: 'The best first.' })
+  sectors: ProposedSectorDto[];
+
+  @ApiProperty({ type: [NamedDto], description: 'Needs, the best first.' })
+  needs: NamedDto[];
+
+  @ApiProperty({ type: [NamedDto], description: 'Forms of support.' })
+  supports: NamedDto[];
+
+  @ApiProperty({
+    type: NamedDto,
+    nullable: true,
+    description: 'The country that was given, else the one that is spoken of most.',
+  })
+  country: NamedDto | null;
+
+  @ApiProperty({ type: NamedDto, nullable: true, description: 'A subdivision of that country.' })
+  subdivision: NamedDto | null;
+
+  @ApiProperty({
+    type: [NamedDto],
+    description: 'Every country that is spoken of: what an offer may serve. Empty for a demand.',
+  })
+  countries: NamedDto[];
+
+  @ApiProperty({ type: ProposedQuantityDto, nullable: true })
+  quantity: ProposedQuantityDto | null;
+}

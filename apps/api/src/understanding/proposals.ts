@@ -1,0 +1,146 @@
+import {
+  areaOf,
+  countryName,
+  formOfSupportName,
+  isFormOfSupport,
+  type Language,
+  needById,
+  needName,
+  sectorName,
+  subdivisionByCode,
+  subdivisionName,
+} from '#reference';
+import type { PostingKind } from '#posting';
+import { countedName } from './name-of.js';
+import type {
+  NamedDto,
+  ProposalsDto,
+  ProposedQuantityDto,
+  ProposedSectorDto,
+} from './proposals.dto.js';
+import type { TextReading, TypedText } from './read-text.js';
+
+/** More is no proposal but a list to choose from. */
+const MOST_SECTORS = 5;
+const MOST_NEEDS = 10;
+
+/** What a form could be filled with. `kind` is null while the poster has not said which it is. */
+export function proposalsFrom(
+  typed: TypedText,
+  reading: TextReading,
+  kind: PostingKind | null,
+  language: Language,
+): ProposalsDto {
+  const meant = withoutNegated(reading);
+  const country = typed.country ?? mostNamed(countriesOf(meant));
+  const subdivision = mostNamed(
+    meant.places
+      .filter((place) => place.kind === 'subdivision' && place.code.startsWith(`${country}-`))
+      .map(({ code }) => code),
+  );
+  return {
+    sectors: proposedSectors(typed, meant, language),
+    needs: proposedNeeds(meant, language),
+    supports: byFrequency(meant.supports.map(({ id }) => id))
+      .filter(isFormOfSupport)
+      .map((id) => ({ id, name: formOfSupportName(id, language) })),
+    country: country === null ? null : named(country, countryName, language),
+    subdivision: subdivision === null ? null : named(subdivision, subdivisionName, language),
+    countries:
+      kind === 'demand'
+        ? []
+        : byFrequency(countriesOf(meant)).map((code) => named(code, countryName, language)),
+    quantity: proposedQuantity(meant, language),
+  };
+}
+
+function withoutNegated(reading: TextReading): TextReading {
+  const isMeant = ({ negated }: { negated: boolean }) => !negated;
+  return {
+    ...reading,
+    concepts: reading.concepts.filter(isMeant),
+    places: reading.places.filter(isMeant),
+    supports: reading.supports.filter(isMeant),
+  };
+}
+
+/** Countries by their own names and by those of their subdivisions, as often as they are named. */
+function countriesOf({ places }: TextReading): string[] {
+  return places.flatMap(({ kind, code }) => {
+    if (kind === 'country') return code;
+    return kind === 'subdivision' ? (subdivisionByCode(code)?.country ?? []) : [];
+  });
+}
+
+function proposedSectors(
+  typed: TypedText,
+  { sectors, concepts }: TextReading,
+  language: Language,
+): ProposedSectorDto[] {
+  const total = [...sectors.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...sectors]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_SECTORS)
+    .map(([code, weight]) => ({
+      code,
+      name: sectorName(code, language),
+      area: areaOf(code) ?? code,
+      share: Math.round((1000 * weight) / total) / 1000,
+      evidence: distinct(
+        concepts
+          .filter(({ id }) => needById(id)?.sector === code)
+          .map(({ field, start, end }) => (typed[field] ?? '').slice(start, end)),
+      ),
+    }));
+}
+
+/** Those of the title count twice, weak ones half; then in the order of reading. */
+function proposedNeeds({ concepts }: TextReading, language: Language): NamedDto[] {
+  const weights = new Map<string, number>();
+  for (const { id, weak, field } of concepts) {
+    const weight = (weak ? 0.5 : 1) * (field === 'title' ? 2 : 1);
+    weights.set(id, (weights.get(id) ?? 0) + weight);
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_NEEDS)
+    .map(([id]) => named(id, needName, language));
+}
+
+/** Things that are needed say more than units, units more than how many people; a bare number says nothing. */
+const telling = ['need', 'unit', 'group'] as const;
+
+function proposedQuantity(
+  { quantities }: TextReading,
+  language: Language,
+): ProposedQuantityDto | null {
+  for (const kind of telling) {
+    const found = quantities.find(({ unitKind }) => unitKind === kind);
+    const unit = found && countedName(found, language);
+    if (unit) return { amount: found.amount, unit };
+  }
+  return null;
+}
+
+function named(
+  id: string,
+  nameOf: (id: string, language: Language) => string,
+  language: Language,
+): NamedDto {
+  return { id, name: nameOf(id, language) };
+}
+
+function mostNamed(codes: readonly string[]): string | null {
+  return byFrequency(codes)[0] ?? null;
+}
+
+/** Each once, the most frequent first; of equals the one that comes first. */
+function byFrequency(codes: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

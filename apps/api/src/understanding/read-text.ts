@@ -1,0 +1,56 @@
+import { analyseText, type Span, type TextAnalysis } from '#language';
+import type { Field } from './understanding.dto.js';
+
+/** What somebody is typing. */
+export interface TypedText {
+  readonly text: string;
+  readonly title: string | null;
+  /** As stated; null when it is to be found. */
+  readonly language: string | null;
+  /** As stated. */
+  readonly country: string | null;
+}
+
+/** One thing that was read, and where. */
+export type Read<T extends Span> = T & { readonly field: Field };
+
+/** Title and text, understood as one; what the title says comes first. */
+export interface TextReading {
+  readonly language: string;
+  readonly concepts: Read<TextAnalysis['concepts'][number]>[];
+  readonly places: Read<TextAnalysis['places'][number]>[];
+  readonly groups: Read<TextAnalysis['groups'][number]>[];
+  readonly supports: Read<TextAnalysis['supports'][number]>[];
+  readonly quantities: Read<TextAnalysis['quantities'][number]>[];
+  /** Evidence of sectors from both, added up. */
+  readonly sectors: ReadonlyMap<string, number>;
+}
+
+/** Reads a title in the language of its text: by itself it is too short to tell its own. */
+export function readText({ text, title, language, country }: TypedText): TextReading {
+  const countries = country === null ? [] : [country];
+  const body = analyseText(text, { ...(language && { language }), kind: 'body', countries });
+  const heading =
+    title === null
+      ? null
+      : analyseText(title, { language: body.language, kind: 'title', countries });
+  const both = <T extends Span>(pick: (analysis: TextAnalysis) => T[]): Read<T>[] => [
+    ...(heading ? pick(heading) : []).map((read) => ({ ...read, field: 'title' as const })),
+    ...pick(body).map((read) => ({ ...read, field: 'text' as const })),
+  ];
+  return {
+    language: body.language,
+    concepts: both((analysis) => analysis.concepts),
+    places: both((analysis) => analysis.places),
+    groups: both((analysis) => analysis.groups),
+    supports: both((analysis) => analysis.supports),
+    quantities: both((analysis) => analysis.quantities),
+    sectors: addedUp([...(heading?.sectors ?? []), ...body.sectors]),
+  };
+}
+
+function addedUp(evidence: TextAnalysis['sectors']): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { sector, weight } of evidence) sums.set(sector, (sums.get(sector) ?? 0) + weight);
+  return sums;
+}

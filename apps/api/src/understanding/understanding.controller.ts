@@ -1,0 +1,51 @@
+import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { invalid } from '#domain-error';
+import { answerLanguage } from '../input/answer-language.js';
+import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
+import { understand } from './understand.js';
+import { UnderstandInput, UnderstandQuery } from './understand-input.js';
+import { UnderstandingDto } from './understanding.dto.js';
+
+/** Says what is understood of a text while somebody is typing it. Nothing is kept. */
+@ApiTags('postings')
+@ApiBearerAuth()
+@Controller('api/v1/understand')
+export class UnderstandingController {
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'What is understood of a text, and what a posting could be filled with; nothing is kept',
+  })
+  @ApiHeader({ name: 'Accept-Language', required: false, schema: { type: 'string' } })
+  @ApiOkResponse({ type: UnderstandingDto })
+  @ProblemResponses('unauthenticated', ...bodyProblems)
+  understandText(
+    @Body() input: UnderstandInput,
+    @Query() query: UnderstandQuery,
+    @Headers('accept-language') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): UnderstandingDto {
+    if (input.text.trim() === '' && !input.title?.trim()) throw nothingSaid();
+    const { text, title, language, kind, country } = input;
+    const typed = {
+      text,
+      title: title ?? null,
+      language: language ?? null,
+      kind: kind ?? null,
+      country: country ?? null,
+    };
+    const told = understand(typed, (ofText) =>
+      answerLanguage(query.language, accept, ofText ? [ofText] : []),
+    );
+    void reply.header('content-language', told.language);
+    return told.understood;
+  }
+}
+
+function nothingSaid(): Error {
+  const detail = 'Say in your own words what is needed or offered.';
+  return invalid([{ pointer: '/text', code: 'required', detail }]);
+}

@@ -1,4 +1,5 @@
 import type { DemandPairs } from './demand-pairs.js';
+import { fitThreshold, thresholdFigures, type ThresholdFigures } from './fit-threshold.js';
 import { fitWeights } from './fit-weights.js';
 import { worthOf, type Weights, type Worth } from './worth.js';
 
@@ -8,6 +9,9 @@ export interface Fold {
   fitted: Worth;
   /** The starting weights on the same demands. */
   before: Worth;
+  /** Fitted for the starting weights on the other folds' demands, measured on its own. */
+  threshold: number;
+  shown: ThresholdFigures;
 }
 
 /**
@@ -25,8 +29,16 @@ export function crossValidate(
       readings.flatMap((demands) =>
         demands.filter((_demand, place) => (place % folds === fold) === inFold),
       );
-    const weights = fitWeights(part(false), start);
+    const others = part(false);
     const own = part(true);
-    return { weights, fitted: worthOf(own, weights), before: worthOf(own, start) };
+    const weights = fitWeights(others, start);
+    const threshold = fitThreshold(others, start);
+    return {
+      weights,
+      fitted: worthOf(own, weights),
+      before: worthOf(own, start),
+      threshold,
+      shown: thresholdFigures(own, start, threshold),
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { criterionNames, currentPolicy, fullScore, type CriterionParts } from '#matching';
 import { crossValidate } from './cross-validate.js';
 import type { DemandPairs } from './demand-pairs.js';
+import { fitThreshold, thresholdFigures } from './fit-threshold.js';
 import { fitWeights } from './fit-weights.js';
 import { tuningReport } from './tuning-report.js';
 import { worthOf } from './worth.js';
@@ -34,6 +35,20 @@ describe('fitWeights', () => {
 
   it('stays where it is when nothing is to be gained', () => {
     expect(fitWeights([{ grades: new Map(), pairs: [] }], weights)).toEqual(weights);
+  });
+});
+
+describe('fitThreshold', () => {
+  it('lies above the useless offer and not above the good one', () => {
+    const pairs = [
+      { offer: 'good', grade: 3, aspects: [{ ...none, topics: 9000 }] },
+      { offer: 'useless', grade: 0, aspects: [{ ...none, topics: 2000 }] },
+    ];
+    const demand = { grades: new Map([['good', 3]]), pairs };
+    const threshold = fitThreshold([demand], weights);
+    expect(thresholdFigures([demand], weights, threshold)).toEqual({ kept: 1, silent: 1 });
+    expect(thresholdFigures([demand], weights, 0)).toEqual({ kept: 1, silent: 0 });
+    expect(thresholdFigures([demand], weights, 10_000)).toEqual({ kept: 0, silent: 1 });
   });
 });
 

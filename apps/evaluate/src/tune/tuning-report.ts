@@ -28,6 +28,15 @@ export function tuningReport(folds: readonly Fold[], start: Weights, fitted: Wei
       );
     }),
     '',
+    'threshold for the shipped weights, fitted on the other folds: kept grade ≥ 2, silent without relevant',
+    ...folds.map(
+      ({ threshold, shown }, index) =>
+        `${index + 1}      ${threshold}   ${figure(shown.kept)}   ${figure(shown.silent)}`,
+    ),
+    `mean   ${Math.round(average(folds.map(({ threshold }) => threshold)))}   ` +
+      `${figure(average(folds.map(({ shown }) => shown.kept)))}   ` +
+      figure(average(folds.map(({ shown }) => shown.silent))),
+    '',
     'for npm run evaluate -- --weights FILE:',
     JSON.stringify({ weights: fitted }),
   ].join('\n');

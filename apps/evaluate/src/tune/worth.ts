@@ -36,7 +36,7 @@ export function worthOf(demands: readonly DemandPairs[], weights: Weights): Wort
 }
 
 /** A pair counts as the best of the demand as a whole and its lines. */
-function bestScore(
+export function bestScore(
   aspects: DemandPairs['pairs'][number]['aspects'],
   weights: Weights,
 ): number {

@@ -8,6 +8,7 @@ describe('readArguments', () => {
       jsonFile: null,
       runFile: null,
       sdgFile: null,
+      weightsFile: null,
       today: '2026-11-22',
     });
   });

@@ -7,6 +7,8 @@ export interface Arguments {
   jsonFile: string | null;
   runFile: string | null;
   sdgFile: string | null;
+  /** JSON of the weights and the threshold to try in place of those in force. */
+  weightsFile: string | null;
   today: string;
 }
 
@@ -15,12 +17,13 @@ export class UsageError extends Error {}
 export const USAGE = `usage: npm run evaluate -- [<corpus-dir>] [options]
   --untick       as if nobody had ticked an area or a form of support
   --today DAY    the day on which matching happens (YYYY-MM-DD, default 2026-11-22)
+  --weights FILE try other weights: JSON with weights and threshold, as npm run tune prints it
   --json FILE    write the figures as JSON
   --run FILE     write the listed pairs: demand, offer, rank, score (tab-separated)
   --sdg FILE     measure language work: texts in six languages find their English counterpart`;
 
 /** The day to which the labels of the open corpus refer. */
-const REFERENCE_DAY = '2026-11-22';
+export const REFERENCE_DAY = '2026-11-22';
 
 /** Reads the command line; throws a UsageError that says what is wrong with it. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -39,6 +42,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     jsonFile: values.json ?? null,
     runFile: values.run ?? null,
     sdgFile,
+    weightsFile: values.weights ?? null,
     today,
   };
 }
@@ -54,6 +58,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'string' },
         run: { type: 'string' },
         sdg: { type: 'string' },
+        weights: { type: 'string' },
       },
     });
   } catch (error) {

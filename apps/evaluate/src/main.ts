@@ -3,6 +3,7 @@ import { currentPolicy } from '#matching';
 import { writeFileSync } from 'node:fs';
 import { readArguments, USAGE, UsageError, type Arguments } from './arguments.js';
 import { evaluate, type Evaluation } from './evaluate.js';
+import { readPolicy } from './read-policy.js';
 import type { Ranking } from './metrics/ranking.js';
 import { jsonReport } from './report/json-report.js';
 import { runFile } from './report/run-file.js';
@@ -27,13 +28,10 @@ async function main(args: Arguments): Promise<void> {
 }
 
 async function evaluateCorpus(directory: string, args: Arguments): Promise<Evaluation> {
+  const policy = args.weightsFile === null ? currentPolicy : readPolicy(args.weightsFile);
   const read = readCorpus(directory);
   const corpus = args.untick ? unticked(read) : read;
-  const evaluation = evaluate(
-    corpus,
-    { policy: currentPolicy, today: args.today },
-    await fulltextRanking(corpus),
-  );
+  const evaluation = evaluate(corpus, { policy, today: args.today }, await fulltextRanking(corpus));
   console.log(table(evaluation));
   if (args.runFile !== null) writeFileSync(args.runFile, runFile(evaluation.listed));
   return evaluation;

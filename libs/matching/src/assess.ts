@@ -4,13 +4,8 @@ import type { DemandFacts, OfferFacts } from './facts/posting-facts.js';
 import type { Rejection } from './gates/gate.js';
 import { gates } from './gates/gates.js';
 import type { MatchContext } from './match-context.js';
-import { fullScore, type Policy } from './policy.js';
-
-/** What one criterion added to a score. */
-export interface ScorePart {
-  criterion: CriterionName;
-  points: number;
-}
+import type { Policy } from './policy.js';
+import { weigh, type CriterionParts, type ScorePart } from './weigh.js';
 
 /**
  * Whether a pair passes the gates and, if so, how well it fits: 0 to 10,000, the exact sum of its parts.
@@ -48,6 +43,19 @@ export function bestAspect(
   return best;
 }
 
+/**
+ * What the criteria find, before any weight: for the demand as a whole, then for each of its lines. Null
+ * for a pair that a gate rejects. `weigh` makes the score of it; tuning tries many weights on the same parts.
+ */
+export function partsByAspect(
+  demand: DemandFacts,
+  offer: OfferFacts,
+  context: MatchContext,
+): CriterionParts[] | null {
+  if (rejectionsOf(demand, offer, context).length > 0) return null;
+  return [demand, ...demand.lines].map((aspect) => findParts(aspect, offer, context));
+}
+
 function rejectionsOf(demand: DemandFacts, offer: OfferFacts, context: MatchContext): Rejection[] {
   const rejections: Rejection[] = [];
   for (const gate of gates) {
@@ -63,15 +71,11 @@ function score(demand: DemandFacts, offer: OfferFacts, context: MatchContext) {
 }
 
 function scoreAlone(demand: DemandFacts, offer: OfferFacts, context: MatchContext) {
-  const { weights } = context.policy;
-  const parts: ScorePart[] = [];
-  let score = 0;
-  for (const criterion of criterionNames) {
-    const { part } = criteria[criterion](demand, offer, context);
-    // Rounded before it is added, so that the parts add up to the score exactly.
-    const points = Math.round((part * weights[criterion]) / fullScore);
-    parts.push({ criterion, points });
-    score += points;
-  }
-  return { score, parts };
+  return weigh(findParts(demand, offer, context), context.policy.weights);
+}
+
+function findParts(demand: DemandFacts, offer: OfferFacts, context: MatchContext): CriterionParts {
+  const found = {} as Record<CriterionName, number>;
+  for (const name of criterionNames) found[name] = criteria[name](demand, offer, context).part;
+  return found;
 }

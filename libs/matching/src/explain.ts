@@ -1,4 +1,4 @@
-import { bestAspect, type ScorePart } from './assess.js';
+import { bestAspect } from './assess.js';
 import { criteria } from './criteria/criteria.js';
 import { criterionNames } from './criteria/criterion-name.js';
 import type { DemandFacts, OfferFacts } from './facts/posting-facts.js';
@@ -6,6 +6,7 @@ import { gates } from './gates/gates.js';
 import { coveredLines } from './lines.js';
 import type { MatchContext } from './match-context.js';
 import type { Reason, ReasonCode, ReasonParams } from './reason.js';
+import type { ScorePart } from './weigh.js';
 
 /** All that can be said about a pair, in codes; `renderReason` makes the words. */
 export interface Explanation {

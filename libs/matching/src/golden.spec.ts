@@ -34,7 +34,7 @@ describe('the score of a known pair', () => {
   });
 
   it(`is what scoring version ${scoringVersion} makes of it`, () => {
-    expect(scoringVersion).toBe(1);
+    expect(scoringVersion).toBe(2);
     const demand = sampleDemand({
       needs: [...only(first!.id), { need: second!.id, weight: 0.5 }],
       topics: only(first!.id),

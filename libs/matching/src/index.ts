@@ -29,7 +29,8 @@ export {
 
 export type { Rejection } from './gates/gate.js';
 export { criterionNames, type CriterionName } from './criteria/criterion-name.js';
-export { assess, reachesThreshold, type Assessment, type ScorePart } from './assess.js';
+export { assess, partsByAspect, reachesThreshold, type Assessment } from './assess.js';
+export { weigh, type CriterionParts, type ScorePart } from './weigh.js';
 export { byStableOrder, listPairs, listed, type ListedPair, type ScoredPair } from './rank.js';
 export { coveredLines, type LineCoverage } from './lines.js';
 

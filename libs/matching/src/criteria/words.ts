@@ -1,12 +1,15 @@
-import { basisPoints, type Criterion, type CriterionResult } from './criterion.js';
+import { basisPoints, neutralPart, type Criterion, type CriterionResult } from './criterion.js';
 
 /** With this many shared words half of the part is reached. */
 const HALF_AT = 4;
 const MOST_TOLD = 3;
 
-/** Shared stems of title and text, within one language: what the lexicon doesn't know still counts. */
+/**
+ * Shared stems of title and text, within one language: what the lexicon doesn't know still counts. Across
+ * languages nothing can be compared, and a pair must not lose by it.
+ */
 export const wordsCriterion: Criterion = (demand, offer): CriterionResult => {
-  if (demand.language !== offer.language) return { part: 0, reason: null };
+  if (demand.language !== offer.language) return { part: neutralPart, reason: null };
   const shared = sharedWords(demand.words, offer.words);
   const part = basisPoints(shared.length / (shared.length + HALF_AT));
   if (shared.length === 0) return { part, reason: null };

@@ -7,6 +7,11 @@ export interface TopicVector {
   weights: Float64Array;
 }
 
+/**
+ * What many words point to counts more than what many needs are faintly reminded of: with their weights
+ * squared, chance overlaps of faint topics no longer add up to the semblance of a shared subject.
+ */
+const EMPHASIS = 2;
 /** What a need passes on to its related ones and to the next broader ones. */
 const SPREAD = 0.3;
 
@@ -42,7 +47,8 @@ function spread(topics: readonly NeedEvidence[]): TopicVector {
     const position = positionOf.get(need);
     if (position !== undefined) weights.set(position, (weights.get(position) ?? 0) + weight);
   };
-  for (const { need, weight } of topics) {
+  for (const { need, weight: said } of topics) {
+    const weight = said ** EMPHASIS;
     add(need, weight);
     for (const other of relatedNeeds(need)) add(other, SPREAD * weight);
     for (const broader of needById(need)?.broader ?? []) add(broader, SPREAD * weight);

@@ -43,6 +43,16 @@ describe('similarity by topics', () => {
 });
 
 describe('topicVector', () => {
+  it('takes faint topics that two texts share for little beside their main subjects', () => {
+    const ofEachArea = new Map(needs.map((need) => [need.area, need.id]));
+    const [one, other, ...faint] = [...ofEachArea.values()].slice(0, 6);
+    expect(faint).toHaveLength(4);
+    const about = (main: string) =>
+      topicVector([{ need: main, weight: 0.8 }, ...faint.map((need) => ({ need, weight: 0.3 }))]);
+    // By the plain weights it would be 0.36 or more.
+    expect(cosine(about(one!), about(other!))).toBeLessThan(0.15);
+  });
+
   it('lets neighbours in the lexicon share weight', () => {
     const narrow = needs.find((need) => broaderNeeds(need.id).size > 0)!.id;
     const [broad] = [...broaderNeeds(narrow).keys()] as [string];

@@ -184,4 +184,30 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
       .map((mail) => mail.text ?? '');
     expect(texts.some((text) => text.includes('Wells for the third'))).toBe(true);
   });
+
+  it('mails later what was paused when its mail was due', async () => {
+    const driller = await network.admit();
+    await network.post(driller, anOffer());
+    await network.post(await network.admit(), aDemand({ title: 'Wells for the first' }));
+    await network.drained();
+    const second = await network.admit();
+    const { id: postingId } = await network.post(
+      second,
+      aDemand({ title: 'Wells for the second' }),
+    );
+    await network.drained();
+    const take = (transition: 'pause' | 'resume') =>
+      network.get(TransitionPosting).run(second.actor, { postingId, transition });
+    await take('pause');
+    network.clock.advance(15 * minutes);
+    await network.drained();
+    await take('resume');
+    await network.drained();
+    network.clock.advance(15 * minutes);
+    await network.drained();
+    const told = (await network.mails()).filter(
+      (mail) => mail.to?.[0]?.address === driller.email && mail.text?.includes('the second'),
+    );
+    expect(told).toHaveLength(1);
+  });
 });

@@ -55,7 +55,7 @@ export function definePolicy(choices: PolicyChoices): Policy {
  * field of work; words count for what the lexicon doesn't know, and little, because only pairs of one
  * language have them (the others get half). Place and time are gates; as criteria they order what passes. The weight of people is
  * what help for another age loses: all others get nearly all of it. Where weights and threshold come from:
- * docs/decisions/0006.
+ * docs/decisions/0007.
  */
 export const currentPolicy: Policy = definePolicy({
   weights: {

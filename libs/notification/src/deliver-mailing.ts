@@ -20,7 +20,6 @@ import { type MailedNotification, MailingItems } from './mailing-items.js';
 import { Notification } from './notification.js';
 
 const MATCHING_TAKES = 2_000;
-const WAITS_AT_MOST = 60_000;
 
 /**
  * Sends one mail. It shares the locks of all postings that the mail speaks of from the look at their state
@@ -51,7 +50,7 @@ export class DeliverMailing {
       );
       // Read again under the locks: what was listed a moment ago may be withdrawn by now.
       const { standing, moving } = await this.items.current(tx, await this.items.of(tx, mailingId));
-      if (moving.length > 0 && this.mayWait(mailing)) {
+      if (await this.beingMatched(tx, moving)) {
         const soon = new Date(this.clock.now().getTime() + MATCHING_TAKES);
         return postponed(soon, 'a-posting-is-matched-anew');
       }
@@ -63,9 +62,22 @@ export class DeliverMailing {
     });
   }
 
-  /** A mail about a posting that was changed just now waits for its matching, but not for ever. */
-  private mayWait({ dueAt }: Mailing): boolean {
-    return this.clock.now().getTime() < dueAt.getTime() + WAITS_AT_MOST;
+  /** A mail about a posting that was changed just now waits for its matching, as long as that is to come. */
+  private async beingMatched(
+    tx: EntityManager,
+    moving: readonly MailedNotification[],
+  ): Promise<boolean> {
+    if (moving.length === 0) return false;
+    const postingIds = moving.flatMap(({ suggestion }) => [
+      suggestion.demandId,
+      suggestion.offerId,
+    ]);
+    const unfinished = await tx.query<unknown[]>(
+      `select 1 from outbox where job = 'match-posting' and reference = any($1)
+          and state in ('pending', 'leased') limit 1`,
+      [postingIds],
+    );
+    return unfinished.length > 0;
   }
 
   private async send(

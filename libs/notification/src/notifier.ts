@@ -87,7 +87,10 @@ export class Notifier {
     return mailing.id;
   }
 
-  /** Answers the ids of those that were not there before. */
+  /**
+   * Answers the ids of those that were not there before, and of those that were left out of their mail
+   * (the posting was paused when it was due) and may go with the next one.
+   */
   private async insertNew(
     tx: EntityManager,
     all: readonly Told[],
@@ -97,7 +100,11 @@ export class Notifier {
     const rows = await tx.query<{ id: string }[]>(
       `insert into notification (id, suggestion_id, organisation_id, channel, kind, created_at)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[])
-       on conflict do nothing returning id`,
+       on conflict (suggestion_id, organisation_id, channel, kind) do update set mailing_id = null
+        where notification.channel = 'email' and notification.sent_at is null
+          and not exists (select 1 from mailing m
+                           where m.id = notification.mailing_id and m.state = 'scheduled')
+       returning id`,
       [
         all.map(() => newId()),
         all.map((told) => told.suggestionId),

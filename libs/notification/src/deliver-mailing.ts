@@ -44,13 +44,13 @@ export class DeliverMailing {
       });
       if (!mailing) return cancelled('not-scheduled');
       const all = await this.items.of(tx, mailingId);
-      await lockPostingsToSend(
-        tx,
-        all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
-      );
-      // Read again under the locks: what was listed a moment ago may be withdrawn by now.
+      const postingIds = all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]);
+      await lockPostingsToSend(tx, postingIds);
+      // Under the locks no posting changes any more. Asked before the look at the suggestions: the other way
+      // round, a matching that ends in between would be seen neither as to come nor by its result.
+      const matching = await this.beingMatched(tx, postingIds);
       const { standing, moving } = await this.items.current(tx, await this.items.of(tx, mailingId));
-      if (await this.beingMatched(tx, moving)) {
+      if (matching && moving.length > 0) {
         const soon = new Date(this.clock.now().getTime() + MATCHING_TAKES);
         return postponed(soon, 'a-posting-is-matched-anew');
       }
@@ -62,16 +62,8 @@ export class DeliverMailing {
     });
   }
 
-  /** A mail about a posting that was changed just now waits for its matching, as long as that is to come. */
-  private async beingMatched(
-    tx: EntityManager,
-    moving: readonly MailedNotification[],
-  ): Promise<boolean> {
-    if (moving.length === 0) return false;
-    const postingIds = moving.flatMap(({ suggestion }) => [
-      suggestion.demandId,
-      suggestion.offerId,
-    ]);
+  /** Whether the matching of one of these postings is still to come. */
+  private async beingMatched(tx: EntityManager, postingIds: readonly string[]): Promise<boolean> {
     const unfinished = await tx.query<unknown[]>(
       `select 1 from outbox where job = 'match-posting' and reference = any($1)
           and state in ('pending', 'leased') limit 1`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartRefused } from '../start-refused.js';
 import { clusterIn } from './cluster.js';
@@ -50,16 +50,30 @@ export async function chooseDataHome(
   return home;
 }
 
-/** Makes a directory, if it is not there, that other accounts may pass through whatever the umask says. */
+/**
+ * Makes a directory, if it is not there, that other accounts may pass through whatever the umask says. It
+ * appears with its rights or not at all: of two first starts at the same time neither finds it half made.
+ */
 export async function makePassableDirectory(directory: string): Promise<void> {
   if (existsSync(directory)) return;
-  await makeWithParents(directory);
-  await chmod(directory, passable);
+  await makeWithParents(path.dirname(directory));
+  const unfinished = await mkdtemp(`${directory}.unfinished-`);
+  try {
+    await chmod(unfinished, passable);
+    await rename(unfinished, directory);
+  } catch (error) {
+    await rmdir(unfinished);
+    if (!existsSync(directory)) throw error;
+  }
 }
 
 /** One level at a time: below /proc, Node's own `recursive` never comes to an end. */
 async function makeWithParents(directory: string): Promise<void> {
-  const parent = path.dirname(directory);
-  if (!existsSync(parent)) await makeWithParents(parent);
-  await mkdir(directory);
+  if (existsSync(directory)) return;
+  await makeWithParents(path.dirname(directory));
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    if (!existsSync(directory)) throw error;
+  }
 }

@@ -32,7 +32,7 @@ export async function initialiseCluster(
     await runInitdb(unfinished, installation, password, durable);
     await rename(directory, cluster.directory);
   } catch (error) {
-    await rm(directory, { recursive: true, force: true });
+    await removeTree(directory);
     if (!existsSync(cluster.directory)) throw error;
   }
 }
@@ -42,9 +42,18 @@ export async function removeUnfinished(cluster: Cluster): Promise<number> {
   const parent = path.dirname(cluster.directory);
   const mark = path.basename(cluster.directory) + unfinishedMark;
   const unfinished = (await readdir(parent)).filter((name) => name.startsWith(mark));
-  for (const name of unfinished)
-    await rm(path.join(parent, name), { recursive: true, force: true });
+  for (const name of unfinished) await removeTree(path.join(parent, name));
   return unfinished.length;
+}
+
+/**
+ * As far as it can be removed: of two first starts at the same time the loser's initdb may still be writing
+ * there, or the loser itself be removing it. What is left over then is found by the next start.
+ */
+async function removeTree(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(
+    () => undefined,
+  );
 }
 
 /** Names of a UTF-8 character type differ: glibc and newer macOS, older macOS, other systems. */

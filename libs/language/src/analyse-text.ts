@@ -6,6 +6,7 @@ import { matchLexicon } from './match-lexicon.js';
 import { findConcepts, weighSectors } from './mentions/find-concepts.js';
 import { findPlaces } from './mentions/find-places.js';
 import { isNegated, negatedSpans } from './negation/negated-spans.js';
+import { findPrerequisites } from './prerequisites/find-prerequisites.js';
 import { findFigures } from './quantities/find-figures.js';
 import { findNumberWords } from './quantities/find-number-words.js';
 import type { NumberMention } from './quantities/number-mention.js';
@@ -55,6 +56,7 @@ export function analyseText(text: string, options: AnalyseOptions = {}): TextAna
     groups,
     supports,
     notions: ofKind(matches, 'notion'),
+    prerequisites: findPrerequisites(folded, matches, speakers),
     quantities: findQuantities(folded, numbersOf(folded, language, wordsByLanguage), matches),
   };
 }

@@ -48,6 +48,12 @@ export interface NotionMention extends Span {
   id: string;
 }
 
+/** Something that help often asks for (electricity, a hall), and whether the text says it isn't there. */
+export interface PrerequisiteMention extends Span {
+  id: string;
+  lacking: boolean;
+}
+
 /** A form of support named in the text ("training", "捐款"). */
 export interface SupportMention extends Span {
   id: string;
@@ -73,6 +79,7 @@ export interface TextAnalysis {
   groups: GroupMention[];
   supports: SupportMention[];
   notions: NotionMention[];
+  prerequisites: PrerequisiteMention[];
   quantities: Quantity[];
 }
 

@@ -1,6 +1,7 @@
 import { findSubdivision } from '#reference';
 import { measureOf } from './facts/measure.js';
 import type { DemandFacts, OfferFacts, PostingFacts } from './facts/posting-facts.js';
+import { askedPrerequisites, prerequisitesAtHand } from './facts/read-prerequisites.js';
 import { readPosting, type PostingReading } from './facts/read-posting.js';
 import { servedPlaces } from './facts/served-places.js';
 import { weighSectors } from './facts/weigh-sectors.js';
@@ -11,7 +12,10 @@ import type { DemandContent, NeedLine, OfferContent, PostingContent } from './po
 /** What scoring needs to know of a demand. Depends on the content alone: keep it by posting and version. */
 export function analyseDemand(content: DemandContent): DemandFacts {
   const whole = demandAlone(content);
-  return { ...whole, lines: content.lines.map((line) => demandAlone(lineContent(content, line))) };
+  // Hall and generator stand in the text of the whole; they are there for every line.
+  const { has, lacks } = whole;
+  const lines = content.lines.map((line) => demandAlone(lineContent(content, line)));
+  return { ...whole, lines: lines.map((line) => ({ ...line, has, lacks })) };
 }
 
 /** What scoring needs to know of an offer. Depends on the content alone: keep it by posting and version. */
@@ -24,6 +28,7 @@ export function analyseOffer(content: OfferContent): OfferFacts {
     subdivisions: reading.subdivisions,
     capacity: measureOf(content.capacity, content.language),
     exhausted: content.capacity.amount !== null && content.capacity.amount <= 0,
+    asks: askedPrerequisites(content.conditions, content.language),
     conditions: content.conditions.filter((condition) => condition.trim() !== ''),
   };
 }
@@ -40,6 +45,7 @@ function demandAlone(content: DemandContent): DemandFacts {
     subdivision: content.subdivision ?? subdivisionOf(content),
     quantity: measureOf(content.quantity, content.language),
     people: content.beneficiaries.count,
+    ...prerequisitesAtHand(reading.prerequisites),
     title: content.title,
     lines: [],
   };
@@ -71,6 +77,7 @@ function postingFacts(content: PostingContent, reading: PostingReading): Posting
     words: reading.words,
     supports: content.supports.length > 0 ? sorted(content.supports) : reading.supports,
     groups: reading.groups,
+    notions: reading.notions,
     from: content.from,
     to: content.to,
   };

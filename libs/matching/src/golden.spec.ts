@@ -19,7 +19,8 @@ describe('the score of a known pair', () => {
     listSize: 20,
     weights: {
       needs: 1500,
-      topics: 4600,
+      topics: 4200,
+      notions: 400,
       sector: 900,
       words: 400,
       region: 800,
@@ -34,12 +35,13 @@ describe('the score of a known pair', () => {
   });
 
   it(`is what scoring version ${scoringVersion} makes of it`, () => {
-    expect(scoringVersion).toBe(2);
+    expect(scoringVersion).toBe(3);
     const demand = sampleDemand({
       needs: [...only(first!.id), { need: second!.id, weight: 0.5 }],
       topics: only(first!.id),
       sectors: [{ sector: 'health', weight: 1 }],
       words: ['boat', 'lake', 'storm'],
+      notions: ['lake', 'wind'],
       groups: ['fishers'],
       supports: ['goods', 'training'],
       quantity: { amount: 200, dimension: 'people' },
@@ -54,6 +56,7 @@ describe('the score of a known pair', () => {
         { sector: 'culture', weight: 0.5 },
       ],
       words: ['lake', 'storm'],
+      notions: ['lake'],
       groups: ['fishers'],
       supports: ['training'],
       capacity: { amount: 50, dimension: 'people' },
@@ -62,10 +65,11 @@ describe('the score of a known pair', () => {
     });
     const assessment = assess(demand, offer, { ...sampleContext, policy });
     if (!assessment.fits) throw new Error('the pair passes every gate');
-    expect(assessment.score).toBe(8288);
+    expect(assessment.score).toBe(8171);
     expect(Object.fromEntries(assessment.parts.map((p) => [p.criterion, p.points]))).toEqual({
       needs: 1250, // (1 / 1.5 + 1) / 2 of 1500
-      topics: 4600,
+      topics: 4200,
+      notions: 283, // 1 / √2 of 400
       sector: 675, // (1 + 0.5) / 2 of 900
       words: 133, // 2 / (2 + 4) of 400
       region: 640, // a listed country

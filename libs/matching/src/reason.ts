@@ -13,6 +13,7 @@ export const reasonCodes = [
   'close-need',
   'shared-sector',
   'shared-words',
+  'notions-shared',
   'subdivision-named',
   'country-served',
   'region-served',
@@ -28,6 +29,7 @@ export const reasonCodes = [
   // what to know before answering
   'no-shared-language',
   'conditions-stated',
+  'conditions-met',
   // why a gate is closed
   'own-organisation',
   'place-not-served',
@@ -35,10 +37,12 @@ export const reasonCodes = [
   'blocked-pair',
   'vetting-tier',
   'no-capacity',
+  'condition-unmet',
   // the nearest change that would open it
   'serve-country',
   'start-earlier',
   'stay-longer',
+  'meet-condition',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

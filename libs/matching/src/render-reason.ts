@@ -4,6 +4,8 @@ import {
   groupName,
   isFormOfSupport,
   needName,
+  notionName,
+  prerequisiteName,
   sectorName,
   subdivisionName,
   type Language,
@@ -70,6 +72,10 @@ function inWords(kind: Kind, value: string, language: Language): string {
       return subdivisionName(value, language);
     case 'group':
       return groupName(value, language);
+    case 'prerequisite':
+      return prerequisiteName(value, language);
+    case 'notion':
+      return notionName(value, language);
     case 'support':
       return isFormOfSupport(value) ? formOfSupportName(value, language) : value;
     case 'language':

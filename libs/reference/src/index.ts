@@ -74,4 +74,9 @@ export {
   type BeneficiaryGroup,
 } from './groups/beneficiary-group.js';
 export { convertAmount, isUnit, unitById, unitName, units, type Unit } from './units/unit.js';
+export {
+  prerequisiteName,
+  prerequisites,
+  type Prerequisite,
+} from './prerequisites/prerequisite.js';
 export { isNotion, notionName, notions, type Notion } from './notions/notion.js';

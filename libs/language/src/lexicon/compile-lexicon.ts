@@ -4,6 +4,7 @@ import {
   formsOfSupport,
   needs,
   notions,
+  prerequisites,
   sectorTree,
   sectorName,
   units,
@@ -81,6 +82,7 @@ function* phrasesOf(language: Language): Generator<Phrase> {
   for (const need of needs) yield* phrases('need', need.id, need.words[language]);
   for (const group of beneficiaryGroups) yield* phrases('group', group.id, group.words[language]);
   for (const notion of notions) yield* phrases('notion', notion.id, notion.words[language]);
+  for (const { id, words } of prerequisites) yield* phrases('prerequisite', id, words[language]);
   for (const unit of units) yield* phrases('unit', unit.id, unit.words[language]);
   for (const form of formsOfSupport) {
     yield* phrases('support', form, formOfSupportWords(form)[language]);

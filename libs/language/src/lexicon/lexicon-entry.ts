@@ -5,6 +5,7 @@ export type EntryKind =
   | 'group'
   | 'notion'
   | 'support'
+  | 'prerequisite'
   | 'country'
   | 'subdivision'
   | 'grouping'

@@ -2,7 +2,9 @@ import type { DemandFacts, OfferFacts } from '../facts/posting-facts.js';
 import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
 import { capacityCriterion } from './capacity.js';
 import { neutralPart, type Criterion } from './criterion.js';
+import { conditionsCriterion } from './conditions.js';
 import { languageCriterion } from './language.js';
+import { notionsCriterion } from './notions.js';
 import { peopleCriterion } from './people.js';
 import { regionCriterion } from './region.js';
 import { sectorCriterion } from './sector.js';
@@ -188,5 +190,58 @@ describe('language', () => {
     expect(language({ workingLanguages: ['fr'] }, { workingLanguages: ['en'] }).reason?.code).toBe(
       'no-shared-language',
     );
+  });
+});
+
+describe('conditions', () => {
+  const conditions = ask(conditionsCriterion);
+  const asking = { conditions: ['a hall and power'], asks: ['power-supply', 'premises'] };
+
+  it('are best when there are none, and better met than only stated', () => {
+    const none = conditions({}, {});
+    const met = conditions({ has: ['power-supply', 'premises'] }, asking);
+    const half = conditions({ has: ['premises'] }, asking);
+    const stated = conditions({}, asking);
+    expect(none).toEqual({ part: 10_000, reason: null });
+    expect(met.part).toBe(10_000);
+    expect(half.part).toBeLessThan(met.part);
+    expect(half.part).toBeGreaterThan(stated.part);
+  });
+
+  it('are told, with what is there of them', () => {
+    expect(conditions({}, asking).reason).toEqual({
+      code: 'conditions-stated',
+      params: { conditions: asking.conditions },
+    });
+    expect(conditions({ has: ['premises', 'land'] }, asking).reason).toEqual({
+      code: 'conditions-met',
+      params: { prerequisites: ['premises'], conditions: asking.conditions },
+    });
+  });
+
+  it('that nobody understands are only stated', () => {
+    const strange = { conditions: ['members of the guild'], asks: [] };
+    expect(conditions({ has: ['premises'] }, strange).reason?.code).toBe('conditions-stated');
+  });
+});
+
+describe('notions', () => {
+  const notions = ask(notionsCriterion);
+
+  it('count what both speak of against all that each speaks of, whatever the languages', () => {
+    const shared = notions(
+      { notions: ['goats', 'river', 'winter'], language: 'ru' },
+      { notions: ['goats'], language: 'zh' },
+    );
+    expect(shared.part).toBe(5_774);
+    expect(shared.reason).toEqual({ code: 'notions-shared', params: { notions: ['goats'] } });
+  });
+
+  it('are nothing where nothing is shared', () => {
+    expect(notions({ notions: ['goats'] }, { notions: ['river'] })).toEqual({
+      part: 0,
+      reason: null,
+    });
+    expect(notions({ notions: ['goats'] }, { notions: [] }).part).toBe(0);
   });
 });

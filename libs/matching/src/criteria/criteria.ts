@@ -4,6 +4,7 @@ import type { CriterionName } from './criterion-name.js';
 import type { Criterion } from './criterion.js';
 import { languageCriterion } from './language.js';
 import { needsCriterion } from './needs.js';
+import { notionsCriterion } from './notions.js';
 import { peopleCriterion } from './people.js';
 import { regionCriterion } from './region.js';
 import { sectorCriterion } from './sector.js';
@@ -18,6 +19,7 @@ export const criteria: Readonly<Record<CriterionName, Criterion>> = {
   needs: needsCriterion,
   topics: topicsCriterion,
   sector: sectorCriterion,
+  notions: notionsCriterion,
   words: wordsCriterion,
   region: regionCriterion,
   people: peopleCriterion,

@@ -3,6 +3,7 @@ export const criterionNames = [
   'needs',
   'topics',
   'sector',
+  'notions',
   'words',
   'region',
   'people',

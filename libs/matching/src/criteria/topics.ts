@@ -6,6 +6,6 @@ import { basisPoints, type Criterion, type CriterionResult } from './criterion.j
  * said outright.
  */
 export const topicsCriterion: Criterion = (demand, offer): CriterionResult => ({
-  part: basisPoints(cosine(topicVector(demand.topics), topicVector(offer.topics))),
+  part: basisPoints(Math.sqrt(cosine(topicVector(demand.topics), topicVector(offer.topics)))),
   reason: null,
 });

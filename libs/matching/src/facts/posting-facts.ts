@@ -17,6 +17,8 @@ export interface PostingFacts {
   refusedNeeds: string[];
   /** Sectors and areas from the text and from ticks; the weights add up to 1, or the list is empty. */
   sectors: SectorWeight[];
+  /** General things that the text speaks of, by id; sorted. */
+  notions: string[];
   /** Distinct stems of title and text, sorted; they compare within one language only. */
   words: string[];
   /** Forms of support: as ticked, else as the text names them; sorted. */
@@ -54,6 +56,10 @@ export interface DemandFacts extends PostingFacts {
   quantity: Measure | null;
   /** People who would benefit. */
   people: number | null;
+  /** Prerequisites of help that the text says are there. */
+  has: string[];
+  /** Those of which it says that they aren't. */
+  lacks: string[];
   /** What the demand is called: its title, or the need of a line. */
   title: string;
   /** A composite demand: each line as a demand of its own, in the order of the lines. */
@@ -68,6 +74,8 @@ export interface OfferFacts extends PostingFacts {
   capacity: Measure | null;
   /** The stated capacity is used up. */
   exhausted: boolean;
+  /** Prerequisites that the conditions name. */
+  asks: string[];
   /** Hard conditions in the poster's words. */
   conditions: string[];
 }

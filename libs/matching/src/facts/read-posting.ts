@@ -1,4 +1,10 @@
-import { analyseText, type Concept, type SectorEvidence, type TextAnalysis } from '#language';
+import {
+  analyseText,
+  type Concept,
+  type PrerequisiteMention,
+  type SectorEvidence,
+  type TextAnalysis,
+} from '#language';
 import type { PostingContent } from '../posting-content.js';
 
 /** What title, text and short fields say, put together. */
@@ -13,7 +19,9 @@ export interface PostingReading {
   terms: string[];
   supports: string[];
   groups: string[];
+  notions: string[];
   subdivisions: string[];
+  prerequisites: PrerequisiteMention[];
 }
 
 export interface ReadConcept extends Concept {
@@ -47,7 +55,9 @@ export function readPosting(
       all.flatMap(({ supports }) => supports.filter((s) => !s.negated).map((s) => s.id)),
     ),
     groups: distinct(all.flatMap((analysis) => analysis.groups.map((group) => group.id))),
+    notions: distinct(all.flatMap((analysis) => analysis.notions.map((notion) => notion.id))),
     subdivisions: distinct(prose.flatMap(subdivisionsOf)),
+    prerequisites: prose.flatMap((analysis) => analysis.prerequisites),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Served } from '../facts/posting-facts.js';
 import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
+import { conditionUnmet } from './condition-unmet.js';
 import { noCapacity } from './no-capacity.js';
 import { ownOrganisation } from './own-organisation.js';
 import { placeNotServed } from './place-not-served.js';
@@ -60,5 +61,31 @@ describe('no-capacity', () => {
       noCapacity.check(sampleDemand(), sampleOffer({ exhausted }), sampleContext);
     expect(check(true)).toEqual({ code: 'no-capacity', params: {} });
     expect(check(false)).toBeNull();
+  });
+});
+
+describe('condition-unmet', () => {
+  const check = (lacks: string[], asks: string[]) =>
+    conditionUnmet.check(sampleDemand({ lacks }), sampleOffer({ asks }), sampleContext);
+
+  it('rejects what asks for something that the demand says is not there', () => {
+    expect(check(['internet', 'power-supply'], ['power-supply', 'premises'])).toEqual({
+      code: 'condition-unmet',
+      params: { prerequisites: ['power-supply'] },
+    });
+  });
+
+  it('lets pass what the demand does not speak of', () => {
+    expect(check([], ['power-supply'])).toBeNull();
+    expect(check(['internet'], ['power-supply'])).toBeNull();
+  });
+
+  it('opens when it is found after all', () => {
+    const demand = sampleDemand({ lacks: ['premises'] });
+    const offer = sampleOffer({ asks: ['premises'] });
+    expect(conditionUnmet.nearestChange(demand, offer, sampleContext)).toEqual({
+      code: 'meet-condition',
+      params: { prerequisites: ['premises'] },
+    });
   });
 });

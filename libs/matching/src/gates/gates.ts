@@ -1,4 +1,5 @@
 import { blockedPair } from './blocked-pair.js';
+import { conditionUnmet } from './condition-unmet.js';
 import type { Gate } from './gate.js';
 import { noCapacity } from './no-capacity.js';
 import { ownOrganisation } from './own-organisation.js';
@@ -17,4 +18,5 @@ export const gates: readonly Gate[] = [
   blockedPair,
   vettingTier,
   noCapacity,
+  conditionUnmet,
 ];

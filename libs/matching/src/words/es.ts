@@ -8,6 +8,7 @@ export const es: Catalogue = {
     'close-need': 'Se pide: {need}; se ofrece algo cercano: {offered}',
     'shared-sector': 'Mismo campo de trabajo: {sector}',
     'shared-words': 'Ambas usan las palabras {words}',
+    'notions-shared': 'Ambas hablan de: {notions}',
     'subdivision-named': 'La oferta nombra este lugar: {subdivision}',
     'country-served': 'País atendido: {country}',
     'region-served': 'Región atendida: {regions}, que incluye {country}',
@@ -23,6 +24,8 @@ export const es: Catalogue = {
     'line-covered': 'Cubre esta parte de la necesidad: {line}',
     'no-shared-language': 'No consta un idioma de trabajo común; puede hacer falta un intérprete',
     'conditions-stated': 'La oferta pone condiciones: {conditions}',
+    'conditions-met':
+      'El lugar tiene lo que pide la oferta: {prerequisites}; sus condiciones: {conditions}',
     'own-organisation': 'Los dos anuncios son de la misma organización',
     'place-not-served': 'País no atendido: {country}; la oferta atiende: {served}',
     'times-apart':
@@ -30,8 +33,10 @@ export const es: Catalogue = {
     'blocked-pair': 'Una de las dos organizaciones no desea saber de la otra',
     'vetting-tier': 'La verificación de una organización no llega a lo que la otra exige',
     'no-capacity': 'A la oferta no le queda capacidad',
+    'condition-unmet': 'La oferta pide lo que la demanda dice no tener: {prerequisites}',
     'serve-country': 'Encajaría si también se atendiera este país: {country}',
     'start-earlier': 'Encajaría si la oferta empezara a más tardar el {to}; empieza el {start}',
     'stay-longer': 'Encajaría si la oferta siguiera en pie el {from}; termina el {end}',
+    'meet-condition': 'Encajaría si se consiguiera: {prerequisites}',
   },
 };

@@ -8,6 +8,7 @@ export const fr: Catalogue = {
     'close-need': 'Demandé : {need} ; proposé, et proche : {offered}',
     'shared-sector': 'Même domaine : {sector}',
     'shared-words': 'Les deux emploient les mots {words}',
+    'notions-shared': 'Les deux parlent de : {notions}',
     'subdivision-named': "L'offre nomme ce lieu : {subdivision}",
     'country-served': 'Pays desservi : {country}',
     'region-served': 'Région desservie : {regions}, dont {country}',
@@ -24,6 +25,8 @@ export const fr: Catalogue = {
     'no-shared-language':
       "Aucune langue de travail commune n'est indiquée ; un interprète peut être nécessaire",
     'conditions-stated': "L'offre pose des conditions : {conditions}",
+    'conditions-met':
+      'Ce que l’offre demande existe sur place : {prerequisites} ; ses conditions : {conditions}',
     'own-organisation': 'Les deux annonces viennent de la même organisation',
     'place-not-served': "Pays non desservi : {country} ; l'offre dessert : {served}",
     'times-apart':
@@ -31,10 +34,12 @@ export const fr: Catalogue = {
     'blocked-pair': "L'une des deux organisations ne souhaite pas être contactée par l'autre",
     'vetting-tier': "La vérification d'une organisation n'atteint pas ce que l'autre exige",
     'no-capacity': "L'offre n'a plus de capacité",
+    'condition-unmet': 'L’offre demande ce que le besoin dit ne pas avoir : {prerequisites}',
     'serve-country': 'Conviendrait si ce pays était aussi desservi : {country}',
     'start-earlier':
       "Conviendrait si l'offre commençait au plus tard : {to} ; début prévu : {start}",
     'stay-longer':
       "Conviendrait si l'offre tenait encore à cette date : {from} ; fin prévue : {end}",
+    'meet-condition': 'Cela conviendrait si l’on trouvait : {prerequisites}',
   },
 };

@@ -11,6 +11,8 @@ export const parameterKinds = {
   line: 'text',
   conditions: 'text',
   groups: 'group',
+  notions: 'notion',
+  prerequisites: 'prerequisite',
   supports: 'support',
   languages: 'language',
   from: 'first-day',

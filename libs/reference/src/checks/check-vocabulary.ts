@@ -1,15 +1,17 @@
 import { groupTable } from '../groups/beneficiary-group.js';
 import { notionTable } from '../notions/notion.js';
+import { prerequisiteTable } from '../prerequisites/prerequisite.js';
 import type { Fault } from '../tables/fault.js';
 import { unitTable } from '../units/unit.js';
 import { formsOfSupport, isFormOfSupport, supportTable } from '../vocabulary/form-of-support.js';
 import { at, badCode, badWords, duplicates, unknownCodes } from './row-checks.js';
 
-/** What is wrong with groups of beneficiaries, notions, units and forms of support. */
+/** What is wrong with groups of beneficiaries, notions, prerequisites, units and forms of support. */
 export function checkVocabulary(): Fault[] {
   return [
     ...checkNamed(groupTable),
     ...checkNamed(notionTable),
+    ...checkNamed(prerequisiteTable),
     ...checkUnits(),
     ...checkSupports(),
   ];

@@ -4,6 +4,7 @@ import { run } from '../architecture/planted-tree.js';
 import { projectRoot } from '../architecture/project-root.js';
 import { type NodeProgram, startNodeProgram } from '../support/node-program.js';
 import { createTestDatabase } from '../support/test-database.js';
+import { TEST_SECRET_KEY } from '../support/test-secret-key.js';
 
 /** Vite takes some seconds when the portal has changed, and compiling the API takes a moment. */
 const WITHIN_MS = 60_000;
@@ -128,6 +129,7 @@ it(
       'apps/api/src/main.ts',
       {
         DATABASE_URL: database.url,
+        SECRET_KEY: TEST_SECRET_KEY,
         PORTAL_HANDLER: join(build, 'handler.js'),
         LOG_LEVEL: 'info',
         MAIL_URL: '',

@@ -20,6 +20,7 @@ import {
   type Organisation,
   type OrganisationDetails,
 } from '#membership';
+import { KeyringModule, parseSecretKey } from '#keyring';
 import { currentPolicy, type Policy } from '#matching';
 import { NotificationModule } from '#notification';
 import {
@@ -39,6 +40,7 @@ import { eventually } from './eventually.js';
 import { mailsIn } from './mailbox.js';
 import type { TestBackend } from './queue-backends.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { TEST_SECRET_KEY } from './test-secret-key.js';
 
 @Module({})
 class ApplicationModule {
@@ -49,6 +51,7 @@ class ApplicationModule {
         AuditModule,
         ClockModule,
         DatabaseModule.forRoot({ url, role: 'application', poolSize: 10, applicationName: 'test' }),
+        KeyringModule.forSecret(parseSecretKey(TEST_SECRET_KEY)!),
         MembershipModule,
         PostingModule,
         SuggestionModule,
@@ -117,6 +120,7 @@ export class TestNetwork {
   get workerEnvironment(): Record<string, string> {
     return {
       DATABASE_URL: this.database.url,
+      SECRET_KEY: TEST_SECRET_KEY,
       ...(this.backend.redisUrl ? { REDIS_URL: this.backend.redisUrl } : {}),
       QUEUE_PREFIX: new URL(this.database.url).pathname.slice(1),
       MAIL_URL: `file:${this.mailbox}`,

@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { ClockModule } from '#clock';
 import { DatabaseModule } from '#database';
 import { IdempotencyModule } from '#idempotency';
+import { KeyringModule } from '#keyring';
 import { MembershipModule } from '#membership';
 import { TokenGuard } from './access/token-guard.js';
 import type { ApiEnvironment } from './environment.js';
@@ -43,6 +44,7 @@ export class ApiModule {
           poolSize: POOL_SIZE,
           applicationName: 'caravanserai-api',
         }),
+        KeyringModule.forSecret(environment.secretKey),
         IdempotencyModule,
         MembershipModule,
         PostingsModule,

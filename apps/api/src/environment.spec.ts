@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { type BadEnvironment, readEnvironment } from './environment.js';
 
 const DATABASE_URL = 'postgres://somebody:secret@localhost:5432/caravanserai';
+const SECRET_KEY = '00'.repeat(32);
+const needed = { DATABASE_URL, SECRET_KEY };
 
 function faults(environment: Record<string, string>): readonly string[] {
   try {
@@ -13,9 +15,10 @@ function faults(environment: Record<string, string>): readonly string[] {
 }
 
 describe('readEnvironment', () => {
-  it('needs nothing but the database', () => {
-    expect(readEnvironment({ DATABASE_URL, PORT: ' ' })).toEqual({
+  it('needs nothing but the database and the secret key', () => {
+    expect(readEnvironment({ ...needed, PORT: ' ' })).toEqual({
       databaseUrl: DATABASE_URL,
+      secretKey: Buffer.alloc(32),
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://localhost:3000',
@@ -30,6 +33,7 @@ describe('readEnvironment', () => {
   it('names every bad variable at once and repeats no value', () => {
     const bad = {
       DATABASE_URL: 'mysql://secret',
+      SECRET_KEY: 'too-short-hush',
       PORT: '65536',
       HOST: 'a b',
       PUBLIC_URL: 'ftp://x',
@@ -40,6 +44,7 @@ describe('readEnvironment', () => {
     expect(found.map((fault) => fault.split(' ')[0])).toEqual([
       'PORT',
       'DATABASE_URL',
+      'SECRET_KEY',
       'HOST',
       'PUBLIC_URL',
       'TRUST_PROXY',
@@ -47,8 +52,11 @@ describe('readEnvironment', () => {
       'METRICS_TOKEN',
       'MAIL_URL',
     ]);
-    expect(found.join()).not.toContain('secret');
-    expect(faults({})).toEqual(['DATABASE_URL is not set.']);
+    expect(found.join()).not.toMatch(/\/\/secret|hush/);
+    expect(faults({})).toEqual([
+      'DATABASE_URL is not set.',
+      expect.stringMatching(/^SECRET_KEY is not set: .*openssl rand/),
+    ]);
   });
 
   it.each([
@@ -57,18 +65,18 @@ describe('readEnvironment', () => {
     ['uniquelocal', ['uniquelocal']],
     ['10.0.0.0/8, ::1,loopback', ['10.0.0.0/8', '::1', 'loopback']],
   ])('trusts the proxies %s', (text, trusted) => {
-    expect(readEnvironment({ DATABASE_URL, TRUST_PROXY: text }).trustProxy).toEqual(trusted);
+    expect(readEnvironment({ ...needed, TRUST_PROXY: text }).trustProxy).toEqual(trusted);
   });
 
   it.each(['10.0.0.0/', '10.0.0/8', 'example.org', '10.0.0.0/8/8', ','])(
     'does not take %s for a proxy',
     (text) => {
-      expect(faults({ DATABASE_URL, TRUST_PROXY: text })).toHaveLength(1);
+      expect(faults({ ...needed, TRUST_PROXY: text })).toHaveLength(1);
     },
   );
 
   it('finds the portal from wherever it is started', () => {
-    const { portalHandler } = readEnvironment({ DATABASE_URL, PORTAL_HANDLER: 'build/handler.js' });
+    const { portalHandler } = readEnvironment({ ...needed, PORTAL_HANDLER: 'build/handler.js' });
     expect(portalHandler).toBe(resolve('build/handler.js'));
   });
 
@@ -78,6 +86,6 @@ describe('readEnvironment', () => {
     ['file:///var/mail%20box', '/var/mail box'],
     ['file:/var/mail box', '/var/mail box'],
   ])('finds the mailbox of %s', (url, mailbox) => {
-    expect(readEnvironment({ DATABASE_URL, MAIL_URL: url }).mailbox).toBe(mailbox);
+    expect(readEnvironment({ ...needed, MAIL_URL: url }).mailbox).toBe(mailbox);
   });
 });

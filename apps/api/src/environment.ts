@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 import {
   logLevels,
   type LogLevel,
@@ -15,6 +16,8 @@ import {
 /** Everything that the API can be told, checked. */
 export interface ApiEnvironment {
   readonly databaseUrl: string;
+  /** What the keys of the installation are derived from; the same for all its programs. */
+  readonly secretKey: Buffer;
   readonly host: string;
   readonly port: number;
   /** Where people reach the service, without a slash at the end. */
@@ -43,9 +46,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
   const faults: string[] = [];
   const read = variableReader(env, faults);
   if (!env.DATABASE_URL?.trim()) faults.push('DATABASE_URL is not set.');
+  if (!env.SECRET_KEY?.trim()) faults.push(`SECRET_KEY is not set: give ${SECRET_KEY_ADVICE}.`);
   const port = read('PORT', parsePort, 3000);
   const environment: ApiEnvironment = {
     databaseUrl: read('DATABASE_URL', parseDatabaseUrl, ''),
+    secretKey: read('SECRET_KEY', parseSecretKey, Buffer.alloc(0)),
     host: read('HOST', parseHost, '127.0.0.1'),
     port,
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),
@@ -61,6 +66,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
 
 const expected = {
   DATABASE_URL: 'an address such as postgres://user@host/name',
+  SECRET_KEY: SECRET_KEY_ADVICE,
   HOST: 'an address to listen on, such as 0.0.0.0',
   PORT: 'a port from 0 to 65535',
   PUBLIC_URL: 'an address such as https://network.example',

@@ -1,27 +1,30 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ClockModule } from '#clock';
 import { DatabaseModule } from '#database';
+import { KeyringModule } from '#keyring';
 import { MembershipModule } from '#membership';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
 import { DrainedPipeline } from './drained-pipeline.js';
+import type { DemoEnvironment } from './environment.js';
 import { GiveContacts } from './give-contacts.js';
 import { LoadCorpus } from './load-corpus.js';
 import { PostCorpusRow } from './post-corpus-row.js';
 
 @Module({})
 export class DemoModule {
-  static forDatabase(url: string): DynamicModule {
+  static forEnvironment({ databaseUrl, secretKey }: DemoEnvironment): DynamicModule {
     return {
       module: DemoModule,
       imports: [
         ClockModule,
         DatabaseModule.forRoot({
-          url,
+          url: databaseUrl,
           role: 'application',
           poolSize: 2,
           applicationName: 'caravanserai-demo',
         }),
+        KeyringModule.forSecret(secretKey),
         MembershipModule,
         OutboxModule,
         PostingModule,

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 
 export interface DemoEnvironment {
   readonly databaseUrl: string;
+  readonly secretKey: Buffer;
   /** Where the tokens of the demonstration organisations are written. */
   readonly tokensFile: string;
   readonly corpusDirectory: string;
@@ -17,21 +19,25 @@ export function readEnvironment(
   corpus: string | undefined,
 ): DemoEnvironment {
   const dataDirectory = resolve(env.DATA_DIRECTORY ?? 'data');
-  const databaseUrl = env.DATABASE_URL ?? runningDatabase(dataDirectory);
+  const databaseUrl = env.DATABASE_URL ?? keptIn(dataDirectory, 'database-url');
   if (!databaseUrl) {
     throw new Error(
       'There is no database to load into. Start the service with the demonstration network by ' +
         '"npm start -- --demo", or set DATABASE_URL.',
     );
   }
+  const secretKey = parseSecretKey(env.SECRET_KEY ?? keptIn(dataDirectory, 'secret-key') ?? '');
+  if (!secretKey) throw new Error(`SECRET_KEY is not ${SECRET_KEY_ADVICE}.`);
   return {
     databaseUrl,
+    secretKey,
     tokensFile: join(dataDirectory, 'demo-tokens.json'),
     corpusDirectory: resolve(corpus ?? 'test/evaluation/dev'),
   };
 }
 
-function runningDatabase(dataDirectory: string): string | undefined {
-  const file = join(dataDirectory, 'database-url');
+/** What a running embedded service has noted in its data directory. */
+function keptIn(dataDirectory: string, name: string): string | undefined {
+  const file = join(dataDirectory, name);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }

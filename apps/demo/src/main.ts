@@ -88,10 +88,10 @@ async function main(): Promise<number> {
     },
   });
   const environment = readEnvironment(process.env, values.corpus);
-  const app = await NestFactory.createApplicationContext(
-    DemoModule.forDatabase(environment.databaseUrl),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
+  const app = await NestFactory.createApplicationContext(DemoModule.forEnvironment(environment), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   try {
     const empty = await isEmpty(app);
     if (values['is-empty']) return empty ? 0 : NOT_EMPTY;

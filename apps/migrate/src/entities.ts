@@ -1,6 +1,14 @@
 import { AuditEntry } from '#audit';
 import { IdempotencyKey } from '#idempotency';
-import { DevelopmentToken, Organisation, OrganisationContact } from '#membership';
+import {
+  Affiliation,
+  DevelopmentToken,
+  OneTimeLink,
+  Organisation,
+  OrganisationContact,
+  Person,
+  SecretariatMember,
+} from '#membership';
 import { Mailing, Notification } from '#notification';
 import { OutboxRow } from '#outbox';
 import { Demand, NeedLine, Offer, Posting } from '#posting';
@@ -14,6 +22,10 @@ export const entities = [
   Organisation,
   OrganisationContact,
   DevelopmentToken,
+  Person,
+  Affiliation,
+  SecretariatMember,
+  OneTimeLink,
   Posting,
   Demand,
   Offer,

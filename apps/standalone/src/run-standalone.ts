@@ -3,6 +3,7 @@ import { requireFreePort, requireWritableDirectory } from './preconditions.js';
 import type { RestartLimits } from './restart-policy.js';
 import type { Program } from './running-program.js';
 import { environmentForPrograms, readSettings, type Settings } from './settings.js';
+import { secretKeyIn } from './secret-key.js';
 import { StartRefused } from './start-refused.js';
 import { stopAsked } from './stop-asked.js';
 import { Supervisor } from './supervisor.js';
@@ -57,7 +58,11 @@ function supervise(settings: Settings, options: StandaloneOptions): Supervisor {
     migrate: programs.migrate,
     services: [programs.worker, programs.api],
     environment: (databaseUrl) =>
-      environmentForPrograms(settings, environment, { databaseUrl, portalHandler }),
+      environmentForPrograms(settings, environment, {
+        databaseUrl,
+        portalHandler,
+        secretKey: secretKeyIn(settings.dataDirectory),
+      }),
     isReady: () => answersOk(healthPage),
     log: print,
     restartLimits,

@@ -47,13 +47,18 @@ describe('readSettings', () => {
 });
 
 describe('environmentForPrograms', () => {
-  const parts = { databaseUrl: 'postgres://x', portalHandler: '/srv/portal/handler.js' };
+  const parts = {
+    databaseUrl: 'postgres://x',
+    portalHandler: '/srv/portal/handler.js',
+    secretKey: 'made-here',
+  };
 
   it('gives the database, the addresses, the portal and a mailbox among the data, and no Redis', () => {
     const environment = { REDIS_URL: 'redis://elsewhere', PORT: '1', TRUST_PROXY: '1' };
     const settings = readSettings([], { DATA_DIRECTORY: '/srv/my data' }, '/');
     expect(environmentForPrograms(settings, environment, parts)).toEqual({
       DATABASE_URL: 'postgres://x',
+      SECRET_KEY: 'made-here',
       PORT: '3000',
       HOST: '127.0.0.1',
       PUBLIC_URL: 'http://localhost:3000',

@@ -56,16 +56,22 @@ export function readSettings(
  * The environment of api, worker, migrations and demonstration: the caller's, with what the embedded default
  * settles. Without REDIS_URL the queue runs on PostgreSQL.
  * @param portalHandler what the API serves as the portal, on the one port
+ * @param secretKey used where the caller's environment has no SECRET_KEY
  */
 export function environmentForPrograms(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
-  { databaseUrl, portalHandler }: { databaseUrl: string; portalHandler: string },
+  {
+    databaseUrl,
+    portalHandler,
+    secretKey,
+  }: { databaseUrl: string; portalHandler: string; secretKey: string },
 ): NodeJS.ProcessEnv {
   const { REDIS_URL: _withoutEffect, ...rest } = environment;
   return {
     ...rest,
     DATABASE_URL: databaseUrl,
+    SECRET_KEY: environment.SECRET_KEY?.trim() || secretKey,
     PORT: String(settings.port),
     HOST: settings.host,
     PUBLIC_URL: settings.publicUrl,

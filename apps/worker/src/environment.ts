@@ -1,8 +1,11 @@
+import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 import type { MailSettings } from '#notification';
 import { isQueueName, type QueueName, queueNames } from '#pipeline';
 
 export interface WorkerEnvironment {
   readonly databaseUrl: string;
+  /** What the keys of the installation are derived from; the same for all its programs. */
+  readonly secretKey: Buffer;
   readonly redisUrl: string | undefined;
   /** Keeps apart deployments that share one Redis. */
   readonly queuePrefix: string;
@@ -28,6 +31,7 @@ export function readEnvironment(
   };
   const environment: WorkerEnvironment = {
     databaseUrl: url('DATABASE_URL'),
+    secretKey: secretKey(env.SECRET_KEY, faults),
     redisUrl: env.REDIS_URL ? url('REDIS_URL') : undefined,
     queuePrefix: env.QUEUE_PREFIX ?? 'caravanserai',
     mail: {
@@ -41,6 +45,12 @@ export function readEnvironment(
   };
   if (faults.length > 0) throw new Error(`The worker cannot start:\n- ${faults.join('\n- ')}`);
   return environment;
+}
+
+function secretKey(value: string | undefined, faults: string[]): Buffer {
+  const key = parseSecretKey(value ?? '');
+  if (!key) faults.push(`SECRET_KEY is not ${SECRET_KEY_ADVICE}.`);
+  return key ?? Buffer.alloc(0);
 }
 
 function port(value: string | undefined, faults: string[]): number | undefined {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeliverMailing, NotifyAnswer, NotifySuggestions } from '#notification';
+import { DeliverLink, DeliverMailing, NotifyAnswer, NotifySuggestions } from '#notification';
 import type { JobName, JobOutcome, PayloadOf } from '#pipeline';
 import { MatchPosting, RetirePosting } from '#suggestion';
 
@@ -17,6 +17,7 @@ export class JobHandlers {
     notifySuggestions: NotifySuggestions,
     notifyAnswer: NotifyAnswer,
     deliverMailing: DeliverMailing,
+    deliverLink: DeliverLink,
   ) {
     this.byName = {
       'match-posting': (payload) => matchPosting.run(payload),
@@ -24,6 +25,7 @@ export class JobHandlers {
       'notify-suggestions': (payload) => notifySuggestions.run(payload),
       'notify-answer': (payload) => notifyAnswer.run(payload),
       'deliver-mailing': (payload) => deliverMailing.run(payload),
+      'deliver-link': (payload) => deliverLink.run(payload),
     };
   }
 }

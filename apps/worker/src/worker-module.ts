@@ -5,6 +5,7 @@ import { ClockModule } from '#clock';
 import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
+import { KeyringModule } from '#keyring';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
@@ -29,6 +30,7 @@ export class WorkerModule {
         LoggerModule.forRoot({ pinoHttp: logging(environment) }),
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
+        KeyringModule.forSecret(environment.secretKey),
         IdempotencyModule,
         OutboxModule,
         PostingModule,

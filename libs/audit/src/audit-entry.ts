@@ -13,9 +13,16 @@ export class AuditEntry {
   @Column('text')
   actorKind: string;
 
-  /** The organisation's id, or the name of the process that acted. */
+  /** For whom: the organisation's or the person's id, or the name of the process that acted. */
   @Column('text', { nullable: true })
   actorId: string | null;
+
+  /** Who really acted: `person` or `api-key`; null for processes and for nobody. */
+  @Column('text', { nullable: true })
+  agentKind: string | null;
+
+  @Column('uuid', { nullable: true })
+  agentId: string | null;
 
   /** Past tense with its subject, `posting.paused`. */
   @Column('text')

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { correlationId } from '#correlation';
-import { type Actor, actorId, newId } from '#database';
+import { type Actor, actorId, agentOf, newId } from '#database';
 import { AuditEntry } from './audit-entry.js';
 
 export interface AuditedChange {
@@ -15,11 +15,14 @@ export interface AuditedChange {
 
 /** Writes one audit row into the transaction of the change that it tells of. */
 export async function recordAudit(tx: EntityManager, change: AuditedChange): Promise<void> {
+  const agent = agentOf(change.actor);
   await tx.insert(AuditEntry, {
     id: newId(),
     at: change.at,
     actorKind: change.actor.kind,
     actorId: actorId(change.actor),
+    agentKind: agent?.kind ?? null,
+    agentId: agent?.id ?? null,
     action: change.action,
     subjectKind: change.subjectKind,
     subjectId: change.subjectId,

@@ -1,5 +1,6 @@
 export * from './channels/mail-channel.js';
 export * from './compose/compose-mailing.js';
+export * from './deliver-link.js';
 export * from './deliver-mailing.js';
 export * from './inbox.js';
 export * from './mailing.js';

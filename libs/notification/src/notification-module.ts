@@ -5,6 +5,7 @@ import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
 import { SuggestionModule } from '#suggestion';
 import { MailChannel, type MailSettings } from './channels/mail-channel.js';
+import { DeliverLink } from './deliver-link.js';
 import { DeliverMailing } from './deliver-mailing.js';
 import { Inbox } from './inbox.js';
 import { Mailing } from './mailing.js';
@@ -22,7 +23,7 @@ import { NotifySuggestions } from './notify-suggestions.js';
 })
 export class NotificationModule {
   static forSending(mail: MailSettings): DynamicModule {
-    const useCases = [DeliverMailing, NotifyAnswer, NotifySuggestions];
+    const useCases = [DeliverLink, DeliverMailing, NotifyAnswer, NotifySuggestions];
     return {
       module: NotificationModule,
       imports: [MembershipModule, OutboxModule, PostingModule, SuggestionModule],

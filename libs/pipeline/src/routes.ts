@@ -1,5 +1,6 @@
 import type { EventDefinition, PipelineEvent } from './define-event.js';
 import type { JobRequest } from './define-job.js';
+import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
 import {
   postingEdited,
@@ -12,6 +13,7 @@ import {
   postingWithdrawn,
 } from './events/posting-events.js';
 import { suggestionAnswered, suggestionsListed } from './events/suggestion-events.js';
+import { deliverLink } from './jobs/deliver-link.job.js';
 import { deliverMailing } from './jobs/deliver-mailing.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
@@ -42,6 +44,7 @@ const routes: readonly Route[] = [
   on(suggestionsListed, (e) => notifySuggestions.with(e)),
   on(suggestionAnswered, (e) => notifyAnswer.with(e)),
   on(mailingScheduled, (e) => deliverMailing.with({ mailingId: e.mailingId }, e.dueAt)),
+  on(linkIssued, (e) => deliverLink.with(e)),
 ];
 
 /** The jobs that `event` asks for, in the order of the map. */

@@ -34,7 +34,7 @@ function mayChange(actor: Actor, posting: Posting): boolean {
       return true;
     case 'organisation':
       return posting.organisationId === actor.organisationId;
-    case 'anonymous':
+    default:
       return false;
   }
 }

@@ -9,6 +9,7 @@ import { configureApi, nestOptions } from '../../../apps/api/src/create-api.js';
 import { type ApiEnvironment, readEnvironment } from '../../../apps/api/src/environment.js';
 import { httpAdapter } from '../../../apps/api/src/http-adapter.js';
 import { type Member, TestNetwork } from '../../support/test-network.js';
+import { TEST_SECRET_KEY } from '../../support/test-secret-key.js';
 import { DocumentedApi } from './documented-api.js';
 
 /** How long a suite may take to start: a database, the API, dictionaries, on a machine that may be busy. */
@@ -52,6 +53,7 @@ export class ApiUnderTest {
     const network = await TestNetwork.start(backend, { worker: options.worker ?? false });
     const environment = readEnvironment({
       DATABASE_URL: (await options.databaseUrl?.(network.database.url)) ?? network.database.url,
+      SECRET_KEY: TEST_SECRET_KEY,
       LOG_LEVEL: 'silent',
       ...(options.mailbox ? { MAIL_URL: `file:${network.mailbox}` } : {}),
       ...options.environment,

@@ -3,6 +3,7 @@ import { freePort } from '../../../apps/standalone/src/embedded-postgres/free-po
 import { eventually } from '../../support/eventually.js';
 import { type NodeProgram, startNodeProgram } from '../../support/node-program.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { TEST_SECRET_KEY } from '../../support/test-secret-key.js';
 
 /** Compiling all of it takes a moment, and it is done twice. */
 const WITHIN_MS = 60_000;
@@ -29,6 +30,7 @@ describe('the API as a program', () => {
         METRICS_TOKEN: '',
         LOG_LEVEL: 'info',
         DATABASE_URL: database.url,
+        SECRET_KEY: TEST_SECRET_KEY,
         ...environment,
       },
     });

@@ -8,7 +8,10 @@ import { apiDocument } from './api-document.js';
 
 /** The document of the API without starting it: no database is asked. */
 export async function offlineDocument(): Promise<OpenAPIObject> {
-  const environment = readEnvironment({ DATABASE_URL: 'postgres://nobody@nowhere/nothing' });
+  const environment = readEnvironment({
+    DATABASE_URL: 'postgres://nobody@nowhere/nothing',
+    SECRET_KEY: '0'.repeat(64),
+  });
   const app = await NestFactory.create(
     ApiModule.forEnvironment(environment),
     httpAdapter(environment.trustProxy),

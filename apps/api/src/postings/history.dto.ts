@@ -9,7 +9,7 @@ export class HistoryEntryDto {
   @ApiProperty({ example: 'posting.paused' })
   action: string;
 
-  @ApiProperty({ enum: ['organisation', 'system'], description: 'Who did it.' })
+  @ApiProperty({ enum: ['organisation', 'secretariat', 'system'], description: 'Who did it.' })
   by: string;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'The version after it.' })

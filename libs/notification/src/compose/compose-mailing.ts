@@ -1,5 +1,6 @@
 import type { Language } from '#reference';
 import type { NotificationKind } from '../notification.js';
+import { escapeHtml } from './escape-html.js';
 import { mailWords, type MailWords } from './mail-words.js';
 
 /** One suggestion as a mail tells of it; texts are in the recipient's language or as their posters wrote them. */
@@ -113,16 +114,4 @@ function byline(item: MailItem): string {
 
 function linkTo(item: MailItem, publicUrl: string): string {
   return new URL(`/suggestions/${item.suggestionId}`, publicUrl).href;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { deliverLink } from './deliver-link.job.js';
 import { deliverMailing } from './deliver-mailing.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
@@ -11,6 +12,7 @@ export const jobs = {
   'notify-suggestions': notifySuggestions,
   'notify-answer': notifyAnswer,
   'deliver-mailing': deliverMailing,
+  'deliver-link': deliverLink,
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -1,0 +1,3 @@
+export * from './keyring.js';
+export * from './keyring-module.js';
+export * from './parse-secret-key.js';

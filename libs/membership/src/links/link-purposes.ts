@@ -1,0 +1,26 @@
+/** What a link does when it is followed. */
+export interface LinkPurposeFacts {
+  /** How long it can be followed, in hours. */
+  readonly hours: number;
+  /** The portal's page that it leads to; the token follows as `?token=`. */
+  readonly page: string;
+}
+
+const DAY = 24;
+
+/** Every kind of link that a mail can carry. A new one: a line here, its words in `libs/notification`. */
+export const linkPurposes = {
+  'sign-in': { hours: 0.5, page: '/sign-in/link' },
+  'reset-password': { hours: 1, page: '/reset-password' },
+  'confirm-email': { hours: DAY, page: '/confirm-email' },
+  invitation: { hours: 14 * DAY, page: '/invitation' },
+  'confirm-application': { hours: 7 * DAY, page: '/apply/confirm' },
+  claim: { hours: 60 * DAY, page: '/claim' },
+} as const satisfies Record<string, LinkPurposeFacts>;
+
+export type LinkPurpose = keyof typeof linkPurposes;
+
+/** The address that a mail leads to. */
+export function linkAddress(publicUrl: string, purpose: LinkPurpose, token: string): string {
+  return `${publicUrl}${linkPurposes[purpose].page}?token=${token}`;
+}

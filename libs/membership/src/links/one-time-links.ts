@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { Clock } from '#clock';
+import { newId } from '#database';
+import { DomainError } from '#domain-error';
+import { Keyring } from '#keyring';
+import { Outbox } from '#outbox';
+import { linkIssued } from '#pipeline';
+import type { EmailAddress } from '../people/email-address.js';
+import { type LinkPurpose, linkPurposes } from './link-purposes.js';
+import { OneTimeLink } from './one-time-link.js';
+
+const HOUR = 3_600_000;
+/** 256 bits in base64url. */
+const TOKEN = /^[\w-]{43}$/;
+const KEPT_DAYS = 30;
+
+export interface LinkDetails {
+  readonly purpose: LinkPurpose;
+  readonly email: EmailAddress;
+  readonly language: string;
+  readonly name?: string;
+  readonly organisationId?: string;
+  readonly subjectId?: string;
+}
+
+/**
+ * Makes links and takes them back. A token is the HMAC of its link's id, so that it stands in no table and no
+ * job, and a mail that is sent again after a crash carries the same one. A copy of the database is worth
+ * nothing without the secret.
+ */
+@Injectable()
+export class OneTimeLinks {
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A link, and the job that mails it: both exist exactly if the caller's transaction commits. */
+  async mail(tx: EntityManager, details: LinkDetails): Promise<OneTimeLink> {
+    const link = await this.issue(tx, details);
+    await this.outbox.record(tx, linkIssued({ linkId: link.id }));
+    return link;
+  }
+
+  /** A link that nobody is told of; for a program that shows it to the operator by `tokenOf`. */
+  async issue(tx: EntityManager, details: LinkDetails): Promise<OneTimeLink> {
+    const id = newId();
+    const now = this.clock.now();
+    const link = tx.create(OneTimeLink, {
+      id,
+      purpose: details.purpose,
+      tokenHash: hash(this.tokenOf(id)),
+      email: details.email.address,
+      name: details.name ?? '',
+      language: details.language,
+      organisationId: details.organisationId ?? null,
+      subjectId: details.subjectId ?? null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + linkPurposes[details.purpose].hours * HOUR),
+      usedAt: null,
+    });
+    await tx.insert(OneTimeLink, link);
+    return link;
+  }
+
+  /** What stands in the address of the link. */
+  tokenOf(linkId: string): string {
+    return this.keyring.mac('one-time-link', linkId).toString('base64url');
+  }
+
+  /** The link, if it can still be followed; it stays so. */
+  async look(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
+    const link =
+      TOKEN.test(token) && (await tx.findOneBy(OneTimeLink, this.usable(purpose, token)));
+    if (!link) throw notValid();
+    return link;
+  }
+
+  /**
+   * Uses the link up. One statement: of two who follow it at once, one is told that it is not valid, and it is
+   * usable again when the caller's transaction rolls back. Throws DomainError `conflict` for a link that was
+   * used, has expired, is for something else or never was; nothing tells which.
+   */
+  async redeem(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
+    const link = await this.look(tx, purpose, token);
+    const { affected } = await tx.update(OneTimeLink, this.usable(purpose, token), {
+      usedAt: this.clock.now(),
+    });
+    if (affected !== 1) throw notValid();
+    return link;
+  }
+
+  /** Uses up every link of the purpose that was sent to the address or is about the subject. */
+  async revoke(
+    tx: EntityManager,
+    purpose: LinkPurpose,
+    which: { email: string } | { subjectId: string },
+  ): Promise<void> {
+    const usedAt = this.clock.now();
+    await tx.update(OneTimeLink, { purpose, ...which, usedAt: IsNull() }, { usedAt });
+  }
+
+  /** Forgets links that expired a month ago; answers how many. */
+  async forgetOld(tx: EntityManager): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 24 * HOUR);
+    const { affected } = await tx.delete(OneTimeLink, { expiresAt: LessThan(before) });
+    return affected ?? 0;
+  }
+
+  private usable(purpose: LinkPurpose, token: string) {
+    const expiresAt = MoreThan(this.clock.now());
+    return { purpose, tokenHash: hash(token), usedAt: IsNull(), expiresAt };
+  }
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+function notValid(): DomainError {
+  return new DomainError(
+    'conflict',
+    'link-not-valid',
+    'This link has been used or is too old. Ask for a new one.',
+  );
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '#audit';
+import { Clock } from '#clock';
+import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
+import { Affiliation } from './affiliation.js';
+import type { EmailAddress } from './email-address.js';
+import { Person } from './person.js';
+import { SecretariatMember } from './secretariat-member.js';
+
+export interface PersonDetails {
+  readonly name: string;
+  readonly email: EmailAddress;
+  readonly language: string;
+  /** True when the person came by a link that was sent to the address. */
+  readonly confirmed: boolean;
+}
+
+/** Finds people, and gives them their places. Every change is in the caller's transaction, with its audit entry. */
+@Injectable()
+export class People {
+  constructor(private readonly clock: Clock) {}
+
+  byId(tx: EntityManager, id: string): Promise<Person | null> {
+    return tx.findOneBy(Person, { id });
+  }
+
+  byEmail(tx: EntityManager, { key }: Pick<EmailAddress, 'key'>): Promise<Person | null> {
+    return tx.findOneBy(Person, { emailKey: key });
+  }
+
+  /**
+   * The person at the address: the one who is there, unchanged but for the confirmation, or a new one. Two
+   * who call at once get the same person.
+   */
+  async obtain(tx: EntityManager, actor: Actor, details: PersonDetails): Promise<Person> {
+    const { name, email, language, confirmed } = details;
+    const now = this.clock.now();
+    const id = newId();
+    const inserted = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Person)
+      .values({
+        id,
+        name,
+        email: email.address,
+        emailKey: email.key,
+        emailConfirmedAt: confirmed ? now : null,
+        language,
+        createdAt: now,
+      })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length > 0) await this.audit(tx, actor, 'person.added', id);
+    else if (confirmed) await this.confirmEmail(tx, email);
+    return tx.findOneByOrFail(Person, { emailKey: email.key });
+  }
+
+  /** Notes that a link sent to the address was followed. */
+  async confirmEmail(tx: EntityManager, { key }: Pick<EmailAddress, 'key'>): Promise<void> {
+    await tx.query(
+      'update person set email_confirmed_at = $2 where email_key = $1 and email_confirmed_at is null',
+      [key, this.clock.now()],
+    );
+  }
+
+  /** Makes the person what `role` says in the organisation, whatever they were there before. */
+  async affiliate(
+    tx: EntityManager,
+    actor: Actor,
+    place: { personId: string; organisationId: string; role: OrganisationRole },
+  ): Promise<void> {
+    const { personId, organisationId, role } = place;
+    await tx.upsert(Affiliation, { personId, organisationId, role, since: this.clock.now() }, [
+      'personId',
+      'organisationId',
+    ]);
+    await this.audit(tx, actor, 'affiliation.granted', personId, { organisationId, role });
+  }
+
+  /** Gives the person a place in the Secretariat, whatever they were there before. */
+  async appoint(
+    tx: EntityManager,
+    actor: Actor,
+    { personId, role }: { personId: string; role: SecretariatRole },
+  ): Promise<void> {
+    await tx.upsert(SecretariatMember, { personId, role, since: this.clock.now() }, ['personId']);
+    await this.audit(tx, actor, 'secretariat.appointed', personId, { role });
+  }
+
+  private audit(
+    tx: EntityManager,
+    actor: Actor,
+    action: string,
+    personId: string,
+    codes: Record<string, string> = {},
+  ): Promise<void> {
+    return recordAudit(tx, {
+      actor,
+      at: this.clock.now(),
+      action,
+      subjectKind: 'person',
+      subjectId: personId,
+      codes,
+    });
+  }
+}

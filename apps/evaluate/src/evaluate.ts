@@ -27,6 +27,8 @@ export type SystemName = 'matcher' | 'bm25' | 'fulltext' | 'ticks';
 /** What `npm run evaluate` found out about one corpus. */
 export interface Evaluation {
   systems: Record<SystemName, Measures | null>;
+  /** The product's order of all pairs that pass the gates, the threshold left out: what it costs. */
+  order: Measures;
   shown: ShownFigures;
   /** What the product would store. */
   listed: ListedPair[];
@@ -64,9 +66,15 @@ export function evaluate(
       fulltext: fulltext && figures(fulltext),
       ticks: figures(rankByTicks(corpus, context.today)),
     },
+    order: figures(rankingOf(matchCorpus(understood, unlimited(context)))),
     shown: shownFigures(corpus, understood, listed, context),
     listed,
   };
+}
+
+/** The same scores with nothing left out, down to the fiftieth offer of a demand. */
+function unlimited(context: MatchContext): MatchContext {
+  return { ...context, policy: definePolicy({ ...context.policy, threshold: 0, listSize: 50 }) };
 }
 
 function shownFigures(

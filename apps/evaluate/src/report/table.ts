@@ -19,7 +19,9 @@ const columns: readonly { title: string; value: (measures: Measures) => number |
 /** The figures as a table for people: one row a system, then the figures that only the matcher has. */
 export function table(evaluation: Evaluation): string {
   const header = ['', ...columns.map(({ title }) => title)];
-  const rows = Object.entries(evaluation.systems).map(([name, measures]) => [
+  const { matcher, ...baselines } = evaluation.systems;
+  const systems = { matcher, '  no threshold': evaluation.order, ...baselines };
+  const rows = Object.entries(systems).map(([name, measures]) => [
     name,
     ...columns.map(({ value }) => (measures === null ? '–' : figure(value(measures)))),
   ]);

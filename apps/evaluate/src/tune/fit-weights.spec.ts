@@ -13,7 +13,7 @@ const none = Object.fromEntries(criterionNames.map((name) => [name, 0])) as Crit
 const misled: DemandPairs = {
   grades: new Map([['good', 3]]),
   pairs: [
-    { offer: 'bad', grade: 0, aspects: [{ ...none, topics: 1500 }] },
+    { offer: 'bad', grade: 0, aspects: [{ ...none, topics: 2500 }] },
     { offer: 'good', grade: 3, aspects: [none, { ...none, time: 10_000 }] },
   ],
 };

@@ -79,4 +79,5 @@ export {
   prerequisites,
   type Prerequisite,
 } from './prerequisites/prerequisite.js';
+export { circumstancesOf } from './needs/circumstances.js';
 export { isNotion, notionName, notions, type Notion } from './notions/notion.js';

@@ -1,5 +1,5 @@
 import { isStopWord, segment, stem } from '#language';
-import { needs, type Language, type LexiconWord } from '#reference';
+import { circumstancesOf, needs, type Language, type LexiconWord } from '#reference';
 import { partsOf } from './parts-of-word.js';
 
 /** One need that a stem is used for, by its place in the lexicon, and how much the stem tells of it. */
@@ -36,7 +36,10 @@ function stemsOf(text: string, language: Language): string[] {
 }
 
 function buildIndex(language: Language): TopicIndex {
-  const documents = needs.map((need) => countStems(need.words[language], language));
+  const circumstances = circumstancesOf(language);
+  const documents = needs.map((need) =>
+    countStems([...need.words[language], ...asWords(circumstances.get(need.id) ?? [])], language),
+  );
   const holders = new Map<string, number>();
   for (const counts of documents)
     for (const term of counts.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
@@ -52,7 +55,12 @@ function buildIndex(language: Language): TopicIndex {
   return { postings, rarity };
 }
 
-/** In how many of a need's words a stem stands. */
+/** What is said around a need tells of it as its own words do. */
+function asWords(phrases: readonly string[]): LexiconWord[] {
+  return phrases.map((text) => ({ text, weak: false }));
+}
+
+/** In how many of a need's words and circumstances a stem stands. */
 function countStems(words: readonly LexiconWord[], language: Language): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, weak } of words)
@@ -61,15 +69,20 @@ function countStems(words: readonly LexiconWord[], language: Language): Map<stri
   return counts;
 }
 
-/** Damped counts times rarity, as a vector of length 1: a need with many words isn't favoured. */
+/** How much a stem gains from standing in many of a need's words. */
+const DAMPING = 0.4;
+/** 1 would make all needs equally long; less keeps some of what many words say. */
+const EVENNESS = 0.6;
+
+/** Damped counts times rarity, shortened so that a need with many words isn't favoured much. */
 function normalised(
   counts: ReadonlyMap<string, number>,
   rarity: (term: string) => number,
 ): { term: string; weight: number }[] {
   const raw = [...counts].map(([term, count]) => ({
     term,
-    weight: Math.sqrt(count) * rarity(term),
+    weight: count ** DAMPING * rarity(term),
   }));
-  const length = Math.hypot(...raw.map(({ weight }) => weight));
+  const length = Math.hypot(...raw.map(({ weight }) => weight)) ** EVENNESS;
   return raw.map(({ term, weight }) => ({ term, weight: weight / length }));
 }

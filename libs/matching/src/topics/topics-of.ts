@@ -4,7 +4,7 @@ import { partsOf } from './parts-of-word.js';
 import { topicIndexOf } from './topic-index.js';
 
 /** Beyond these the activations of a posting are noise; a long text of many subjects may ask for more. */
-const MOST_TOPICS = 40;
+const MOST_TOPICS = 80;
 
 /** What a word weighs that is said more than once; how often doesn't matter. */
 const REPEATED = 1.4;

@@ -1,6 +1,7 @@
 import { needTable } from '../needs/read-needs.js';
 import { areaOfFile, areaTable, sectorTable } from '../sectors/read-sectors.js';
 import type { Fault } from '../tables/fault.js';
+import { checkCircumstances } from './check-circumstances.js';
 import { checkNeeds } from './check-needs.js';
 import { checkPlaces } from './check-places.js';
 import { checkAreas, checkSectors } from './check-sectors.js';
@@ -21,6 +22,7 @@ export function checkReferenceData(): Fault[] {
     ...checkAreas(areaTable.rows),
     ...checkSectors(sectorTable.rows),
     ...checkNeeds(needTable.rows, areaOfSector),
+    ...checkCircumstances(new Set(needTable.rows.map((row) => row.cells.id))),
     ...checkPlaces(),
     ...checkVocabulary(),
   ];

@@ -3,9 +3,10 @@ import {
   type Concept,
   type PrerequisiteMention,
   type SectorEvidence,
+  type Span,
   type TextAnalysis,
 } from '#language';
-import type { PostingContent } from '../posting-content.js';
+import type { DemandContent, OfferContent } from '../posting-content.js';
 
 /** What title, text and short fields say, put together. */
 export interface PostingReading {
@@ -30,12 +31,14 @@ export interface ReadConcept extends Concept {
 
 /** Understands a posting. `fields` are short entries beside the text: a unit, a group of beneficiaries. */
 export function readPosting(
-  content: PostingContent,
+  content: DemandContent | OfferContent,
   fields: readonly (string | null)[],
 ): PostingReading {
   const { language } = content;
-  const title = analyseText(content.title, { language, kind: 'title' });
-  const text = analyseText(content.text, { language, kind: 'body' });
+  const read =
+    content.kind === 'demand' ? withoutWhatIsAtHand : (analysis: TextAnalysis) => analysis;
+  const title = read(analyseText(content.title, { language, kind: 'title' }));
+  const text = read(analyseText(content.text, { language, kind: 'body' }));
   const entries = fields
     .filter((field) => field !== null)
     .map((field) => analyseText(field, { language, kind: 'title' }));
@@ -58,6 +61,18 @@ export function readPosting(
     notions: distinct(all.flatMap((analysis) => analysis.notions.map((notion) => notion.id))),
     subdivisions: distinct(prose.flatMap(subdivisionsOf)),
     prerequisites: prose.flatMap((analysis) => analysis.prerequisites),
+  };
+}
+
+/** "We have a hall and a generator": what a demand names as there is not what it asks for. */
+function withoutWhatIsAtHand(analysis: TextAnalysis): TextAnalysis {
+  const atHand = analysis.prerequisites.filter(({ lacking }) => !lacking);
+  const isWish = ({ start, end }: Span) =>
+    !atHand.some((thing) => thing.start <= start && end <= thing.end);
+  return {
+    ...analysis,
+    concepts: analysis.concepts.filter(isWish),
+    tokens: analysis.tokens.filter(isWish),
   };
 }
 

@@ -78,7 +78,10 @@ function mentionsOf(
   const withNegation = <M extends { start: number; end: number }>(mentions: readonly M[]) =>
     mentions.map((mention) => ({ ...mention, negated: isNegated(mention, denied) }));
   return {
-    concepts: withNegation(concepts),
+    concepts: withNegation(concepts).map((concept) => ({
+      ...concept,
+      confidence: concept.confidence(concept.negated),
+    })),
     places: withNegation(places),
     supports: withNegation(supports),
     groups: withNegation(groups),

@@ -17,6 +17,8 @@ export interface Concept extends Span {
   weak: boolean;
   /** The text says that this is not wanted or not given; a lack ("no water") is not negated. */
   negated: boolean;
+  /** How sure it is that the text asks for this or offers it, 0 to 1: see `conceptConfidence`. */
+  confidence: number;
   /** The word of the lexicon that matched. */
   word: string;
 }

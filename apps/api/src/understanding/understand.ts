@@ -92,7 +92,9 @@ function conceptDto(
     need: concept.id,
     name: needName(concept.id, language),
     sector: needById(concept.id)?.sector ?? '',
-    confidence: concept.negated ? 'negated' : concept.weak ? 'weak' : 'strong',
+    confidence: concept.confidence,
+    weak: concept.weak,
+    negated: concept.negated,
     ...stretch(concept),
   };
 }

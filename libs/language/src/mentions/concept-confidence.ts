@@ -2,16 +2,16 @@ import type { Match } from '../lexicon/find-matches.js';
 
 /**
  * What makes sure that a word means a need: it is one that has no other meaning, or it has, and the text
- * says something certain of the same area, or something else uncertain of the same sector, or it is a
- * title, in which nothing else can be meant.
+ * says something certain of the same area, or something else uncertain of the same sector, or it is so
+ * brief (a title, one sentence) that nothing else can be meant.
  */
-export type SettledBy = 'itself' | 'area' | 'sector' | 'title';
+export type SettledBy = 'itself' | 'area' | 'sector' | 'brevity';
 
 const certainty: Readonly<Record<SettledBy, number>> = {
   itself: 1,
   area: 0.7,
   sector: 0.55,
-  title: 0.5,
+  brevity: 0.5,
 };
 
 /** Each takes its share away when the text does not say it quite as the lexicon does. */
@@ -37,7 +37,7 @@ const lettersInCharacter = 3;
  *     (1 − 2^(−letters / 2.5)) × certainty × form × order × shared × denied
  *
  * `letters` of the words that matched, a Chinese character counting three; `certainty` by what settles the
- * meaning (1 by itself, 0.7 the area, 0.55 the sector, 0.5 the title); 0.95 for another form of the words
+ * meaning (1 by itself, 0.7 the area, 0.55 the sector, 0.5 brevity); 0.95 for another form of the words
  * (found by stems), 0.85 with a word between them, 0.9 in another order; 0.9 when the words stand for
  * another need too. A need that the text denies keeps a tenth.
  */

@@ -11,10 +11,10 @@ export interface FoundConcept extends Omit<Concept, 'negated' | 'confidence'> {
 
 /**
  * The needs among the chosen matches. A weak word counts beside a strong concept of its area, or
- * beside another weak word of its sector; in a title, which is short, also by itself as long as
- * nothing strong of another area is there.
+ * beside another weak word of its sector; in a title or a single sentence, which say no more, also by
+ * itself as long as nothing strong of another area is there.
  */
-export function findConcepts(matches: readonly Match[], isTitle: boolean): FoundConcept[] {
+export function findConcepts(matches: readonly Match[], isBrief: boolean): FoundConcept[] {
   const found = matches.filter((match) => match.entry.kind === 'need');
   const strong = found.filter((match) => !match.entry.weak);
   const strongAreas = new Set(strong.map((match) => needById(match.entry.id)?.area));
@@ -25,7 +25,7 @@ export function findConcepts(matches: readonly Match[], isTitle: boolean): Found
     if (!need) return null;
     if (strongAreas.has(need.area)) return 'area';
     if (sectorsOf(need).some((sector) => (weakWords.get(sector)?.size ?? 0) > 1)) return 'sector';
-    return isTitle && strong.length === 0 ? 'title' : null;
+    return isBrief && strong.length === 0 ? 'brevity' : null;
   };
   const shared = sharedStretches(found);
   return found.flatMap((match) => {

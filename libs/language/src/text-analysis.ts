@@ -64,6 +64,16 @@ export interface Quantity extends Span {
   unitKind: 'unit' | 'group' | 'need' | null;
 }
 
+/** A time named in the text; null where it lies open. Both are null for one without days ("the rains"). */
+export interface TimeMention extends Span {
+  /** The first day, `YYYY-MM-DD`. */
+  from: string | null;
+  /** The last day, `YYYY-MM-DD`. */
+  to: string | null;
+  /** It says little of when something is wanted: "in March" may be a memory, "the rains" have no days. */
+  weak: boolean;
+}
+
 /** What a text says, in the project's own codes. */
 export interface TextAnalysis {
   /** ISO 639-1 code; `und` when the text gives no hint. */

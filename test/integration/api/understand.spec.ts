@@ -163,6 +163,18 @@ describe('understanding a text', () => {
     expect(proposals.countries.map(({ id }: { id: string }) => id)).toEqual(['KE', 'UG', 'RW']);
   });
 
+  it('reads when, and proposes the days', async () => {
+    const text =
+      'Nous avons besoin de forages du 1er avril 2098 au 30 juin 2098, avant les pluies.';
+    const { times, proposals } = await understand({ text });
+    expect(times.map(({ start, end }: Stretch) => text.slice(start, end))).toEqual([
+      'du 1er avril 2098 au 30 juin 2098',
+      'avant les pluies',
+    ]);
+    expect(times[1]).toMatchObject({ from: null, to: null, field: 'text' });
+    expect(proposals).toMatchObject({ from: '2098-04-01', to: '2098-06-30' });
+  });
+
   it('says little of a text that says little', async () => {
     const { language, concepts, proposals } = await understand({ text: '…' });
     expect({ language, concepts }).toMatchObject({
@@ -177,6 +189,8 @@ describe('understanding a text', () => {
       subdivision: null,
       countries: [],
       quantity: null,
+      from: null,
+      to: null,
     });
   });
 

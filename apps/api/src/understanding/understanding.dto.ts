@@ -90,6 +90,26 @@ export class QuantityDto extends StretchDto {
   name: string | null;
 }
 
+export class TimeDto extends StretchDto {
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Its first day; null where it lies open, or has no days ("before the rains").',
+    example: null,
+  })
+  from: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Its last day; null like the first.',
+    example: '2027-02-28',
+  })
+  to: string | null;
+}
+
 export class ReadLanguageDto {
   @ApiProperty({ description: 'ISO 639 code; "und" when the text gives no hint.', example: 'fr' })
   code: string;
@@ -127,6 +147,9 @@ export class UnderstandingDto {
 
   @ApiProperty({ type: [MentionDto], description: 'Forms of support.' })
   supports: MentionDto[];
+
+  @ApiProperty({ type: [TimeDto], description: 'Days, months, years and seasons.' })
+  times: TimeDto[];
 
   @ApiProperty({ type: ProposalsDto })
   proposals: ProposalsDto;

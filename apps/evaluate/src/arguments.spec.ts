@@ -8,6 +8,7 @@ describe('readArguments', () => {
       jsonFile: null,
       runFile: null,
       sdgFile: null,
+      languageIdCorpus: null,
       weightsFile: null,
       today: '2026-11-22',
     });
@@ -15,6 +16,7 @@ describe('readArguments', () => {
 
   it('needs no corpus to measure language work', () => {
     expect(readArguments(['--sdg', 'targets.jsonl']).corpus).toBeNull();
+    expect(readArguments(['--language-id', 'some/dir']).corpus).toBeNull();
   });
 
   it.each([[[]], [['a', 'b']], [['a', '--unknown']], [['a', '--today', 'tomorrow']]])(

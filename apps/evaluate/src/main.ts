@@ -4,6 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { readArguments, USAGE, UsageError, type Arguments } from './arguments.js';
 import { evaluate, type Evaluation } from './evaluate.js';
 import { readPolicy } from './read-policy.js';
+import { languageIdTable } from './language-id/language-id-table.js';
+import { measureLanguageId } from './language-id/measure-language-id.js';
+import { postingTexts } from './language-id/posting-texts.js';
 import type { Ranking } from './metrics/ranking.js';
 import { jsonReport } from './report/json-report.js';
 import { runFile } from './report/run-file.js';
@@ -22,6 +25,10 @@ async function main(args: Arguments): Promise<void> {
       ([language, recall]) => `${language} ${figure(recall)}`,
     );
     console.log(`its English counterpart found first: ${figures.join('  ')}`);
+  }
+  if (args.languageIdCorpus !== null) {
+    const texts = postingTexts(readCorpus(args.languageIdCorpus));
+    console.log(languageIdTable(measureLanguageId(texts)));
   }
   if (args.jsonFile !== null)
     writeFileSync(args.jsonFile, `${JSON.stringify(jsonReport(evaluation, sdg), null, 2)}\n`);

@@ -64,8 +64,10 @@ describe('analyseText', () => {
   });
 
   it('counts a weak word only beside evidence of its field', () => {
-    expect(ids(analyseText('A lamp.').concepts)).toEqual([]);
+    const story = 'They sat and told each other of the days when all of them had been so small. A lamp.';
+    expect(ids(analyseText(story).concepts)).toEqual([]);
     expect(ids(analyseText('Solar panels and a lamp.').concepts)).toContain('solar-lamps');
+    expect(ids(analyseText('We want a lamp.').concepts)).toEqual(['solar-lamps']);
     expect(analyseText('Lamp', { kind: 'title' }).concepts).toEqual([
       expect.objectContaining({ id: 'solar-lamps', weak: true, word: 'lamp' }),
     ]);

@@ -19,6 +19,9 @@ import { splitText } from './tokens/split-text.js';
 import type { Word } from './tokens/word.js';
 import { searchTokens } from './tokens/search-tokens.js';
 
+/** A text of so many words is one sentence: "We need nurses" says no more elsewhere, like a title. */
+const fewWords = 14;
+
 /**
  * What a text says in the project's codes: its language, search tokens, needs, sectors, places, groups
  * of people, forms of support and quantities, each with its place in `text` (UTF-16 offsets). The same
@@ -36,12 +39,12 @@ export function analyseText(text: string, options: AnalyseOptions = {}): TextAna
   const foreign = read.filter((one) => one.reading.foreign);
   const matches = chooseMatches(withoutEchoes(own.flatMap(matchesIn), foreign.flatMap(matchesIn)));
   const speakers = own.map((one) => one.reading.language);
+  const wordCount = own.reduce((sum, one) => sum + one.words.length, 0);
+  const isBrief = options.kind === 'title' || wordCount <= fewWords;
   const { supports, groups, concepts, places } = mentionsOf(
-    text,
-    folded,
+    { text, folded, isBrief, countries: options.countries ?? [] },
     matches,
     speakers,
-    options,
   );
   const wordsByLanguage = read.map((one) => [one.reading.language, one.words] as const);
   return {
@@ -65,22 +68,31 @@ function matchesIn(one: { matches: Match[] }): Match[] {
   return one.matches;
 }
 
+/** What mentions are looked for in. */
+interface ReadText {
+  text: string;
+  folded: string;
+  isBrief: boolean;
+  countries: readonly string[];
+}
+
 function mentionsOf(
-  text: string,
-  folded: string,
+  { text, folded, isBrief, countries }: ReadText,
   matches: readonly Match[],
   languages: readonly Language[],
-  options: AnalyseOptions,
 ): Pick<TextAnalysis, 'concepts' | 'places' | 'groups' | 'supports'> {
-  const concepts = findConcepts(matches, options.kind === 'title');
-  const places = findPlaces(text, matches, options.countries ?? []);
+  const concepts = findConcepts(matches, isBrief);
+  const places = findPlaces(text, matches, countries);
   const supports = ofKind(matches, 'support');
   const groups = ofKind(matches, 'group');
   const denied = negatedSpans(folded, languages, [...concepts, ...places, ...supports, ...groups]);
   const withNegation = <M extends { start: number; end: number }>(mentions: readonly M[]) =>
     mentions.map((mention) => ({ ...mention, negated: isNegated(mention, denied) }));
   return {
-    concepts: withNegation(concepts),
+    concepts: withNegation(concepts).map((concept) => ({
+      ...concept,
+      confidence: concept.confidence(concept.negated),
+    })),
     places: withNegation(places),
     supports: withNegation(supports),
     groups: withNegation(groups),

@@ -4,5 +4,6 @@ export { detectLanguage } from './detection/detect-language.js';
 export { normalise } from './tokens/normalise.js';
 export { segment } from './tokens/segment.js';
 export { stem } from './stems/stem.js';
+export { findTimes } from './times/find-times.js';
 export { isStopWord } from './stop-words/stop-words.js';
 export type * from './text-analysis.js';

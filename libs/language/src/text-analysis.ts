@@ -17,6 +17,8 @@ export interface Concept extends Span {
   weak: boolean;
   /** The text says that this is not wanted or not given; a lack ("no water") is not negated. */
   negated: boolean;
+  /** How sure it is that the text asks for this or offers it, 0 to 1: see `conceptConfidence`. */
+  confidence: number;
   /** The word of the lexicon that matched. */
   word: string;
 }
@@ -66,6 +68,16 @@ export interface Quantity extends Span {
   /** Unit id, beneficiary group id or need id, by `unitKind`; null for a bare number. */
   unit: string | null;
   unitKind: 'unit' | 'group' | 'need' | null;
+}
+
+/** A time named in the text; null where it lies open. Both are null for one without days ("the rains"). */
+export interface TimeMention extends Span {
+  /** The first day, `YYYY-MM-DD`. */
+  from: string | null;
+  /** The last day, `YYYY-MM-DD`. */
+  to: string | null;
+  /** It says little of when something is wanted: "in March" may be a memory, "the rains" have no days. */
+  weak: boolean;
 }
 
 /** What a text says, in the project's own codes. */

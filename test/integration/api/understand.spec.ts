@@ -11,7 +11,9 @@ interface Concept extends Stretch {
   need: string;
   name: string;
   sector: string;
-  confidence: string;
+  confidence: number;
+  weak: boolean;
+  negated: boolean;
 }
 
 /** The same wish in each language, and the words of it that must be marked. */
@@ -65,9 +67,11 @@ describe('understanding a text', () => {
       const borehole = concepts.find(({ need }: Concept) => need === 'borehole');
       expect(borehole).toMatchObject({
         sector: 'drinking-water',
-        confidence: 'strong',
+        weak: false,
+        negated: false,
         field: 'text',
       });
+      expect(borehole.confidence).toBeGreaterThan(0.7);
       expect(text.slice(borehole.start, borehole.end)).toBe(word);
       expect(places).toMatchObject([
         { code: 'KH', kind: 'country', name: names[code as keyof typeof names], negated: false },
@@ -121,15 +125,16 @@ describe('understanding a text', () => {
       title: 'Wells',
       text: 'We do not need latrines. We need cataract surgery.',
     });
-    const confidence = Object.fromEntries(
-      concepts.map((concept: Concept) => [concept.need, concept.confidence]),
-    );
-    expect(confidence).toMatchObject({ 'cataract-surgery': 'strong' });
-    expect(Object.values(confidence)).toEqual(expect.arrayContaining(['negated', 'strong']));
+    const wanted = concepts.find(({ need }: Concept) => need === 'cataract-surgery');
+    expect(wanted).toMatchObject({ weak: false, negated: false });
+    expect(wanted.confidence).toBeGreaterThan(0.9);
+    const denied = concepts.filter(({ negated }: Concept) => negated);
+    expect(denied).not.toEqual([]);
     const proposed = proposals.needs.map(({ id }: { id: string }) => id);
     expect(proposed).toContain('cataract-surgery');
-    for (const [need, how] of Object.entries(confidence)) {
-      if (how === 'negated') expect(proposed).not.toContain(need);
+    for (const { need, confidence } of denied as Concept[]) {
+      expect(confidence).toBeLessThanOrEqual(0.1);
+      expect(proposed).not.toContain(need);
     }
     expect(concepts.every(({ field }: Concept) => field === 'text' || field === 'title')).toBe(
       true,
@@ -158,6 +163,18 @@ describe('understanding a text', () => {
     expect(proposals.countries.map(({ id }: { id: string }) => id)).toEqual(['KE', 'UG', 'RW']);
   });
 
+  it('reads when, and proposes the days', async () => {
+    const text =
+      'Nous avons besoin de forages du 1er avril 2098 au 30 juin 2098, avant les pluies.';
+    const { times, proposals } = await understand({ text });
+    expect(times.map(({ start, end }: Stretch) => text.slice(start, end))).toEqual([
+      'du 1er avril 2098 au 30 juin 2098',
+      'avant les pluies',
+    ]);
+    expect(times[1]).toMatchObject({ from: null, to: null, field: 'text' });
+    expect(proposals).toMatchObject({ from: '2098-04-01', to: '2098-06-30' });
+  });
+
   it('says little of a text that says little', async () => {
     const { language, concepts, proposals } = await understand({ text: '…' });
     expect({ language, concepts }).toMatchObject({
@@ -172,6 +189,8 @@ describe('understanding a text', () => {
       subdivision: null,
       countries: [],
       quantity: null,
+      from: null,
+      to: null,
     });
   });
 

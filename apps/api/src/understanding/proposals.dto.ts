@@ -65,4 +65,22 @@ export class ProposalsDto {
 
   @ApiProperty({ type: ProposedQuantityDto, nullable: true })
   quantity: ProposedQuantityDto | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'The first day on which it is needed, or can be had.',
+    example: null,
+  })
+  from: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'The last day on which it is needed, or can be had.',
+    example: '2027-02-28',
+  })
+  to: string | null;
 }

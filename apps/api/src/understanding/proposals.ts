@@ -18,6 +18,7 @@ import type {
   ProposedQuantityDto,
   ProposedSectorDto,
 } from './proposals.dto.js';
+import { proposedDays } from './proposed-days.js';
 import type { TextReading, TypedText } from './read-text.js';
 
 /** More is no proposal but a list to choose from. */
@@ -51,6 +52,7 @@ export function proposalsFrom(
         ? []
         : byFrequency(countriesOf(meant)).map((code) => named(code, countryName, language)),
     quantity: proposedQuantity(meant, language),
+    ...proposedDays(meant.times, typed.today),
   };
 }
 

@@ -1,4 +1,4 @@
-import { analyseText, type Span, type TextAnalysis } from '#language';
+import { analyseText, findTimes, type Span, type TextAnalysis, type TimeMention } from '#language';
 import type { Field } from './understanding.dto.js';
 
 /** What somebody is typing. */
@@ -9,6 +9,8 @@ export interface TypedText {
   readonly language: string | null;
   /** As stated. */
   readonly country: string | null;
+  /** The day from which "in March" is counted, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** One thing that was read, and where. */
@@ -22,12 +24,13 @@ export interface TextReading {
   readonly groups: Read<TextAnalysis['groups'][number]>[];
   readonly supports: Read<TextAnalysis['supports'][number]>[];
   readonly quantities: Read<TextAnalysis['quantities'][number]>[];
+  readonly times: Read<TimeMention>[];
   /** Evidence of sectors from both, added up. */
   readonly sectors: ReadonlyMap<string, number>;
 }
 
 /** Reads a title in the language of its text: by itself it is too short to tell its own. */
-export function readText({ text, title, language, country }: TypedText): TextReading {
+export function readText({ text, title, language, country, today }: TypedText): TextReading {
   const countries = country === null ? [] : [country];
   const body = analyseText(text, { ...(language && { language }), kind: 'body', countries });
   const heading =
@@ -35,8 +38,8 @@ export function readText({ text, title, language, country }: TypedText): TextRea
       ? null
       : analyseText(title, { language: body.language, kind: 'title', countries });
   const both = <T extends Span>(pick: (analysis: TextAnalysis) => T[]): Read<T>[] => [
-    ...(heading ? pick(heading) : []).map((read) => ({ ...read, field: 'title' as const })),
-    ...pick(body).map((read) => ({ ...read, field: 'text' as const })),
+    ...(heading ? pick(heading) : []).map(inField('title')),
+    ...pick(body).map(inField('text')),
   ];
   return {
     language: body.language,
@@ -45,8 +48,16 @@ export function readText({ text, title, language, country }: TypedText): TextRea
     groups: both((analysis) => analysis.groups),
     supports: both((analysis) => analysis.supports),
     quantities: both((analysis) => analysis.quantities),
+    times: [
+      ...findTimes(title ?? '', body.language, today).map(inField('title')),
+      ...findTimes(text, body.language, today).map(inField('text')),
+    ],
     sectors: addedUp([...(heading?.sectors ?? []), ...body.sectors]),
   };
+}
+
+function inField(field: Field): <T extends Span>(read: T) => Read<T> {
+  return (read) => ({ ...read, field });
 }
 
 function addedUp(evidence: TextAnalysis['sectors']): Map<string, number> {

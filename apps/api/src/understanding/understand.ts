@@ -45,7 +45,7 @@ export function understand(
 }
 
 function mentions(
-  { concepts, places, quantities, groups, supports }: TextReading,
+  { concepts, places, quantities, groups, supports, times }: TextReading,
   language: Language,
 ): Omit<UnderstandingDto, 'language' | 'proposals'> {
   return {
@@ -66,6 +66,7 @@ function mentions(
     })),
     groups: groups.map((group) => mentionDto(group, groupName(group.id, language))),
     supports: supports.map((support) => mentionDto(support, supportName(support.id, language))),
+    times: times.map((time) => ({ from: time.from, to: time.to, ...stretch(time) })),
   };
 }
 
@@ -92,7 +93,9 @@ function conceptDto(
     need: concept.id,
     name: needName(concept.id, language),
     sector: needById(concept.id)?.sector ?? '',
-    confidence: concept.negated ? 'negated' : concept.weak ? 'weak' : 'strong',
+    confidence: concept.confidence,
+    weak: concept.weak,
+    negated: concept.negated,
     ...stretch(concept),
   };
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '#clock';
 import { invalid } from '#domain-error';
 import { answerLanguage } from '../input/answer-language.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
@@ -13,6 +14,8 @@ import { UnderstandingDto } from './understanding.dto.js';
 @ApiBearerAuth()
 @Controller('api/v1/understand')
 export class UnderstandingController {
+  constructor(private readonly clock: Clock) {}
+
   @Post()
   @HttpCode(200)
   @ApiOperation({
@@ -36,6 +39,7 @@ export class UnderstandingController {
       language: language ?? null,
       kind: kind ?? null,
       country: country ?? null,
+      today: this.clock.today(),
     };
     const told = understand(typed, (ofText) =>
       answerLanguage(query.language, accept, ofText ? [ofText] : []),

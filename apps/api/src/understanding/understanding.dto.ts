@@ -4,9 +4,6 @@ import { ProposalsDto } from './proposals.dto.js';
 const fields = ['title', 'text'] as const;
 export type Field = (typeof fields)[number];
 
-const confidences = ['strong', 'weak', 'negated'] as const;
-export type Confidence = (typeof confidences)[number];
-
 /** A stretch of what was sent, in UTF-16 units: `text.slice(start, end)` in JavaScript. */
 export class StretchDto {
   @ApiProperty({ enum: fields, description: 'Where it stands.' })
@@ -30,11 +27,19 @@ export class ConceptDto extends StretchDto {
   sector: string;
 
   @ApiProperty({
-    enum: confidences,
+    minimum: 0,
+    maximum: 1,
     description:
-      'Weak: the word alone is ambiguous. Negated: the text says that it is not wanted or not given.',
+      'How sure it is that the text asks for this or offers it: by the length of the words, how exactly they are said, and what settles their meaning.',
+    example: 0.94,
   })
-  confidence: Confidence;
+  confidence: number;
+
+  @ApiProperty({ description: 'The words alone are ambiguous; what else the text says decides.' })
+  weak: boolean;
+
+  @ApiProperty({ description: 'The text says that it is not wanted or not given.' })
+  negated: boolean;
 }
 
 /** Something named in the text. */
@@ -85,6 +90,26 @@ export class QuantityDto extends StretchDto {
   name: string | null;
 }
 
+export class TimeDto extends StretchDto {
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Its first day; null where it lies open, or has no days ("before the rains").',
+    example: null,
+  })
+  from: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Its last day; null like the first.',
+    example: '2027-02-28',
+  })
+  to: string | null;
+}
+
 export class ReadLanguageDto {
   @ApiProperty({ description: 'ISO 639 code; "und" when the text gives no hint.', example: 'fr' })
   code: string;
@@ -122,6 +147,9 @@ export class UnderstandingDto {
 
   @ApiProperty({ type: [MentionDto], description: 'Forms of support.' })
   supports: MentionDto[];
+
+  @ApiProperty({ type: [TimeDto], description: 'Days, months, years and seasons.' })
+  times: TimeDto[];
 
   @ApiProperty({ type: ProposalsDto })
   proposals: ProposalsDto;

@@ -1,31 +1,55 @@
 import { areaOf, needById, type Need } from '#reference';
 import type { Match } from '../lexicon/find-matches.js';
 import type { Concept, SectorEvidence } from '../text-analysis.js';
+import { conceptConfidence, type SettledBy } from './concept-confidence.js';
+
+/** A need among the matches, before anybody asked whether the text denies it. */
+export interface FoundConcept extends Omit<Concept, 'negated' | 'confidence'> {
+  /** How sure it is, for a concept that is denied or is not. */
+  confidence(isDenied: boolean): number;
+}
 
 /**
  * The needs among the chosen matches. A weak word counts beside a strong concept of its area, or
- * beside another weak word of its sector; in a title, which is short, also by itself as long as
- * nothing strong of another area is there.
+ * beside another weak word of its sector; in a title or a single sentence, which say no more, also by
+ * itself as long as nothing strong of another area is there.
  */
-export function findConcepts(
-  matches: readonly Match[],
-  isTitle: boolean,
-): Omit<Concept, 'negated'>[] {
+export function findConcepts(matches: readonly Match[], isBrief: boolean): FoundConcept[] {
   const found = matches.filter((match) => match.entry.kind === 'need');
   const strong = found.filter((match) => !match.entry.weak);
   const strongAreas = new Set(strong.map((match) => needById(match.entry.id)?.area));
   const weakWords = weakWordsBySector(found);
-  return found
-    .filter(({ entry }) => {
-      if (!entry.weak) return true;
-      const need = needById(entry.id);
-      if (!need) return false;
-      if (strongAreas.has(need.area) || (isTitle && strong.length === 0)) return true;
-      return sectorsOf(need).some((sector) => (weakWords.get(sector)?.size ?? 0) > 1);
-    })
-    .map(({ entry, start, end }) => {
-      return { id: entry.id, start, end, weak: entry.weak, word: entry.word };
-    });
+  const settledBy = ({ entry }: Match): SettledBy | null => {
+    if (!entry.weak) return 'itself';
+    const need = needById(entry.id);
+    if (!need) return null;
+    if (strongAreas.has(need.area)) return 'area';
+    if (sectorsOf(need).some((sector) => (weakWords.get(sector)?.size ?? 0) > 1)) return 'sector';
+    return isBrief && strong.length === 0 ? 'brevity' : null;
+  };
+  const shared = sharedStretches(found);
+  return found.flatMap((match) => {
+    const settled = settledBy(match);
+    if (settled === null) return [];
+    const { entry, start, end } = match;
+    const isShared = shared.has(stretchOf(match));
+    return {
+      ...{ id: entry.id, start, end, weak: entry.weak, word: entry.word },
+      confidence: (isDenied) => conceptConfidence(match, settled, { isShared, isDenied }),
+    };
+  });
+}
+
+/** The stretches of the text that stand for more needs than one. */
+function sharedStretches(matches: readonly Match[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    matches.map(stretchOf).filter((stretch) => seen.has(stretch) || !seen.add(stretch)),
+  );
+}
+
+function stretchOf({ start, end }: Match): string {
+  return `${start}-${end}`;
 }
 
 /** Different stretches of the text that weakly speak of a sector. */

@@ -16,7 +16,7 @@ export interface NegationCue {
 const enGive =
   'build|construct|provide|offer|fund|finance|pay for|pay|cover|send|accept|treat|perform|operate|supply|distribute|deliver|work on|' +
   'work with|work in|deal with|support|give|install|repair|dig|drill|sponsor|sell|make|handle|train|teach|serve|carry out|organise|' +
-  'organize|host|ship|donate|buy|import|do';
+  'organize|host|ship|donate|buy|import|bring|do';
 
 const cue = (reach: NegationCue['reach'], source: string): NegationCue => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu'),

@@ -30,7 +30,7 @@ function jiebaWithLexicon(): Jieba {
   for (const need of needs) {
     for (const word of need.words.zh) {
       const normal = normaliseWord(word.text);
-      if (/^\p{Script=Han}{2,3}$/u.test(normal)) own.add(normal);
+      if (/^\p{Script=Han}{2,3}$/u.test(normal) && !isClause.test(normal)) own.add(normal);
     }
   }
   if (own.size > 0) {
@@ -38,6 +38,9 @@ function jiebaWithLexicon(): Jieba {
   }
   return loaded;
 }
+
+/** A lack (没有水) and what has happened (桥断了) are no words: 水 and 桥 must be found in them. */
+const isClause = /^[没缺]|了$/u;
 
 /** High enough to win over a split into two usual words, low beside the commonest words. */
 const lexiconFrequency = 1000;

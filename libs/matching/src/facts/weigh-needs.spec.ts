@@ -6,6 +6,7 @@ const concept = (id: string, changes: Partial<ReadConcept> = {}): ReadConcept =>
   id,
   weak: false,
   negated: false,
+  confidence: 1,
   word: id,
   start: (position += 10),
   end: position + 5,

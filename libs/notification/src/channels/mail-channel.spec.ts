@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { MailChannel, mailboxDirectory, type OutgoingMail } from './mail-channel.js';
@@ -36,16 +37,42 @@ async function startServer(options: SMTPServerOptions = {}) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  const channel = new MailChannel({
-    url: `smtp://127.0.0.1:${port}`,
-    from: 'caravanserai@example.org',
-    publicUrl: 'https://portal.example.org',
-  });
+  const channel = channelTo(port);
   const stop = async () => {
     channel.onApplicationShutdown();
     await new Promise<void>((resolve) => server.close(resolve));
   };
   return { channel, received, stop };
+}
+
+function channelTo(port: number, sendingTakes?: number): MailChannel {
+  const settings = {
+    url: `smtp://127.0.0.1:${port}`,
+    from: 'caravanserai@example.org',
+    publicUrl: 'https://portal.example.org',
+  };
+  return new MailChannel(settings, sendingTakes);
+}
+
+/** A server that greets, and then never comes to the end of its answer. */
+async function startDrippingServer() {
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket.on('error', () => undefined));
+    socket.write('220 patience\r\n');
+    const drip = setInterval(() => socket.write('250-still\r\n'), 10);
+    socket.once('close', () => {
+      clearInterval(drip);
+      open.delete(socket);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const stop = async () => {
+    for (const socket of open) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { channel: channelTo((server.address() as AddressInfo).port, 200), server, stop };
 }
 
 function refusingWith(responseCode: number): SMTPServerOptions {
@@ -108,6 +135,21 @@ describe('mail by SMTP', () => {
     await stop();
     await expect(channel.send(outgoing)).rejects.toMatchObject({ code: 'ESOCKET' });
   });
+});
+
+describe('a server that drips', () => {
+  let dripping: Awaited<ReturnType<typeof startDrippingServer>>;
+  beforeEach(async () => (dripping = await startDrippingServer()));
+  afterEach(() => dripping.stop());
+
+  it('is hung up on when the time for the whole send is over, and counts as a failure', async () => {
+    const connected = once(dripping.server, 'connection') as Promise<[Socket]>;
+    const sending = dripping.channel.send(outgoing);
+    const [socket] = await connected;
+    const hungUp = new Promise((resolve) => socket.once('close', resolve));
+    await expect(sending).rejects.toThrow('has not taken the mail within 0.2 s');
+    await hungUp;
+  }, 5_000);
 });
 
 describe('the local mailbox', () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 
 /** Where mail goes: `smtp://…` or `smtps://…`, or `file:DIRECTORY` for a local mailbox. */
 export interface MailSettings {
@@ -32,9 +33,14 @@ export interface Sending {
 const CONNECTING_TAKES = 15_000;
 /** A server may think for a while before it says that it has taken a mail. */
 const ANSWERING_TAKES = 60_000;
+/** All of a send. A server that says a byte now and then would otherwise keep the locks of the postings for ever. */
+const SENDING_TAKES = 120_000;
 
 /** Commands whose refusal is about this recipient or this mail. */
 const FINAL_AFTER = ['RCPT TO', 'DATA'];
+
+/** Known to nodemailer 10, not yet to its types. */
+type SmtpOptions = SMTPTransport.Options & { readonly socketCloseTimeout: number };
 
 interface SmtpError {
   readonly responseCode?: number;
@@ -48,7 +54,11 @@ export class MailChannel implements OnApplicationShutdown {
   private readonly transport: Transporter;
   private readonly mailbox: string | null;
 
-  constructor(private readonly settings: MailSettings) {
+  /** `sendingTakes` is how long a send may take from connecting to the server's last word, in milliseconds. */
+  constructor(
+    private readonly settings: MailSettings,
+    private readonly sendingTakes = SENDING_TAKES,
+  ) {
     this.publicUrl = settings.publicUrl;
     this.mailbox = mailboxDirectory(settings.url);
     this.transport = this.mailbox
@@ -58,11 +68,15 @@ export class MailChannel implements OnApplicationShutdown {
           connectionTimeout: CONNECTING_TAKES,
           greetingTimeout: CONNECTING_TAKES,
           socketTimeout: ANSWERING_TAKES,
-        });
+          // Given up is given up: no byte of a mail leaves after its locks are released.
+          socketCloseTimeout: 0,
+        } as SmtpOptions);
   }
 
+  /** Throws when the mail is to be tried again: the server is away, too slow, or asks for patience. */
   async send(mail: OutgoingMail): Promise<Sending> {
-    const message = this.message(mail);
+    const signal = AbortSignal.timeout(this.sendingTakes);
+    const message = { ...this.message(mail), signal };
     try {
       const info = (await this.transport.sendMail(message)) as {
         message?: Buffer;
@@ -74,6 +88,7 @@ export class MailChannel implements OnApplicationShutdown {
         response: withoutAddresses(info.response ?? 'kept in the local mailbox'),
       };
     } catch (error) {
+      if (signal.aborted) throw tooSlow(this.sendingTakes);
       const { responseCode = 0, command = '', message: text } = error as SmtpError;
       // A 5xx before the recipient is named (sign-in, sender) is about us, and passes when we mend it.
       if (responseCode < 500 || !FINAL_AFTER.includes(command)) throw error;
@@ -113,6 +128,10 @@ async function keepInMailbox(directory: string, id: string, message: Buffer): Pr
   const path = join(directory, `${id}.eml`);
   await writeFile(`${path}.part`, message);
   await rename(`${path}.part`, path);
+}
+
+function tooSlow(milliseconds: number): Error {
+  return new Error(`The mail server has not taken the mail within ${milliseconds / 1_000} s.`);
 }
 
 function withoutAddresses(response: string): string {

@@ -43,6 +43,7 @@ export class ApiModule {
           role: 'application',
           poolSize: POOL_SIZE,
           applicationName: 'caravanserai-api',
+          lockTimeoutMilliseconds: environment.lockTimeoutMilliseconds,
         }),
         KeyringModule.forSecret(environment.secretKey),
         IdempotencyModule,

@@ -19,6 +19,11 @@ export function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
 
+export function parseMilliseconds(text: string): number | undefined {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= 60_000 ? value : undefined;
+}
+
 export function parsePublicUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const valid = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash;

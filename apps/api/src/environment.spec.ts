@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ ...needed, PORT: ' ' })).toEqual({
       databaseUrl: DATABASE_URL,
       secretKey: Buffer.alloc(32),
+      lockTimeoutMilliseconds: 5_000,
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://localhost:3000',
@@ -39,12 +40,18 @@ describe('readEnvironment', () => {
       PUBLIC_URL: 'ftp://x',
       LOG_LEVEL: 'loud',
     };
-    const more = { TRUST_PROXY: 'all', METRICS_TOKEN: 'secret', MAIL_URL: 'secret' };
+    const more = {
+      TRUST_PROXY: 'all',
+      METRICS_TOKEN: 'secret',
+      MAIL_URL: 'secret',
+      LOCK_TIMEOUT_MS: '0',
+    };
     const found = faults({ ...bad, ...more });
     expect(found.map((fault) => fault.split(' ')[0])).toEqual([
       'PORT',
       'DATABASE_URL',
       'SECRET_KEY',
+      'LOCK_TIMEOUT_MS',
       'HOST',
       'PUBLIC_URL',
       'TRUST_PROXY',

@@ -7,6 +7,7 @@ import {
   parseHost,
   parseLogLevel,
   parseMailbox,
+  parseMilliseconds,
   parsePort,
   parsePublicUrl,
   parseToken,
@@ -18,6 +19,8 @@ export interface ApiEnvironment {
   readonly databaseUrl: string;
   /** What the keys of the installation are derived from; the same for all its programs. */
   readonly secretKey: Buffer;
+  /** How long a request waits for a row or posting that somebody else holds, in milliseconds; then it answers 503. */
+  readonly lockTimeoutMilliseconds: number;
   readonly host: string;
   readonly port: number;
   /** Where people reach the service, without a slash at the end. */
@@ -51,6 +54,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
   const environment: ApiEnvironment = {
     databaseUrl: read('DATABASE_URL', parseDatabaseUrl, ''),
     secretKey: read('SECRET_KEY', parseSecretKey, Buffer.alloc(0)),
+    lockTimeoutMilliseconds: read('LOCK_TIMEOUT_MS', parseMilliseconds, 5_000),
     host: read('HOST', parseHost, '127.0.0.1'),
     port,
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),
@@ -67,6 +71,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
 const expected = {
   DATABASE_URL: 'an address such as postgres://user@host/name',
   SECRET_KEY: SECRET_KEY_ADVICE,
+  LOCK_TIMEOUT_MS: 'a number of milliseconds from 1 to 60000',
   HOST: 'an address to listen on, such as 0.0.0.0',
   PORT: 'a port from 0 to 65535',
   PUBLIC_URL: 'an address such as https://network.example',

@@ -14,6 +14,8 @@ export interface DatabaseSettings {
   readonly poolSize: number;
   /** Shown in pg_stat_activity. */
   readonly applicationName: string;
+  /** A statement that has waited so long for a lock fails with SQLSTATE 55P03; without it, it waits for ever. */
+  readonly lockTimeoutMilliseconds?: number;
 }
 
 /**
@@ -32,8 +34,15 @@ export function databaseOptions(settings: DatabaseSettings): PostgresOptions {
     installExtensions: false,
     // A request that finds the pool used up is told so, rather than waiting without end.
     connectTimeoutMS: 15_000,
-    extra: { options: roleOption(settings.role), keepAlive: true },
+    extra: {
+      options: `${roleOption(settings.role)} ${lockTimeoutOption(settings)}`,
+      keepAlive: true,
+    },
   };
+}
+
+function lockTimeoutOption({ lockTimeoutMilliseconds }: DatabaseSettings): string {
+  return lockTimeoutMilliseconds ? `-c lock_timeout=${lockTimeoutMilliseconds}` : '';
 }
 
 /** The `options` of a PostgreSQL connection that makes it act as `role`. */

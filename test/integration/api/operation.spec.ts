@@ -1,3 +1,5 @@
+import { systemActor, Transactions } from '#database';
+import { lockPostingsToSend } from '#posting';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 import { type BreakableConnection, breakableConnection } from './breakable-connection.js';
 
@@ -103,11 +105,11 @@ describe('operation', () => {
   });
 });
 
-describe('operation with METRICS_TOKEN', () => {
+describe('operation with METRICS_TOKEN and LOCK_TIMEOUT_MS', () => {
   let server: ApiUnderTest;
 
   beforeAll(async () => {
-    server = await ApiUnderTest.start({ environment: { METRICS_TOKEN } });
+    server = await ApiUnderTest.start({ environment: { METRICS_TOKEN, LOCK_TIMEOUT_MS: '100' } });
   }, START_MS);
   afterAll(() => server.stop());
 
@@ -117,6 +119,30 @@ describe('operation with METRICS_TOKEN', () => {
     expect((await ask(METRICS_TOKEN)).status).toBe(200);
     expect((await ask('metrics-token-of-another')).status).toBe(401);
     expect((await server.api.get('/metrics')).status).toBe(401);
+  });
+
+  it('answers 503 to the change of a posting that a mail is being sent about, and changes the others', async () => {
+    const { token } = await server.member();
+    const post = async () => {
+      const body = { kind: 'offer', text: 'We help.' };
+      return (await server.api.post('/api/v1/postings', { token, body })).body.id as string;
+    };
+    const withdraw = (id: string, headers = {}) =>
+      server.api.post(`/api/v1/postings/${id}/withdraw`, { token, headers });
+    const keyed = { 'idempotency-key': 'withdrawal-1' };
+    const [told, other] = [await post(), await post()];
+    await server.network.get(Transactions).run(systemActor('sender'), async (tx) => {
+      await lockPostingsToSend(tx, [told]);
+      for (const headers of [{}, keyed]) {
+        expect(await withdraw(told, headers)).toMatchObject({
+          status: 503,
+          headers: { 'retry-after': '5' },
+          body: { type: '/api/problems/unavailable', code: 'busy' },
+        });
+      }
+      expect(await withdraw(other)).toMatchObject({ status: 200, body: { version: 4 } });
+    });
+    expect(await withdraw(told, keyed)).toMatchObject({ status: 200, body: { version: 4 } });
   });
 });
 

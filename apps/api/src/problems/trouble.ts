@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type FieldFault } from '#domain-error';
 import { isDatabaseAway } from './database-away.js';
+import { isLockHeld } from './lock-held.js';
 import { kindOfStatus, type ProblemKind, problemKinds } from './problem-kinds.js';
 
 /** What went wrong with a request, before it is put into a document. */
@@ -26,7 +27,8 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof DomainError) {
     return { kind: error.kind, code: error.code, detail: error.detail, faults: error.faults };
   }
-  if (isDatabaseAway(error)) return unavailable;
+  if (isDatabaseAway(error)) return databaseAway;
+  if (isLockHeld(error)) return busy;
   const kind = frameworkKind(error);
   const detail = frameworkDetails[kind] ?? problemKinds[kind].advice;
   // A body that cannot be parsed has no fields: the whole of it is at fault.
@@ -34,10 +36,18 @@ export function troubleOf(error: unknown): Trouble {
   return { kind, code: kind, detail, faults };
 }
 
-const unavailable: Trouble = {
+const databaseAway: Trouble = {
   kind: 'unavailable',
   code: 'database-away',
   detail: 'The database does not answer. Nothing was lost; try again in a few seconds.',
+  faults: [],
+};
+
+const busy: Trouble = {
+  kind: 'unavailable',
+  code: 'busy',
+  detail:
+    'Somebody else is at work on this right now; perhaps a mail about it is going out. Nothing was changed; try again in a few seconds.',
   faults: [],
 };
 

@@ -31,7 +31,12 @@ describe.each(queueBackends())('the queues on $name', ({ name, redisUrl }) => {
     return queues;
   }
 
-  const row = (id = newId()) => ({ id, job: 'match-posting', queue: 'matching' as const });
+  const row = (id = newId(), dueAt = new Date()) => ({
+    id,
+    dueAt,
+    job: 'match-posting',
+    queue: 'matching' as const,
+  });
 
   it('stand on the backend that was asked for', async () => {
     expect((await open()).backendKind).toBe(name);
@@ -64,6 +69,41 @@ describe.each(queueBackends())('the queues on $name', ({ name, redisUrl }) => {
     await eventually(async () => seen.includes(last.id), { what: 'the row behind it' });
     release();
     expect(seen).toEqual([one.id, last.id]);
+  });
+
+  it('take the next try of a row while the last one is still being put away', async () => {
+    const seen: string[] = [];
+    const first = row();
+    const next = { ...first, dueAt: new Date(first.dueAt.getTime() + 1_000) };
+    const queues = await open();
+    await queues.consume(['matching'], async (id) => {
+      seen.push(id);
+      if (seen.length === 1) await queues.enqueue([next]);
+    });
+    await queues.enqueue([first]);
+    await eventually(async () => seen.length === 2, { what: 'the second try', withinMs: 5_000 });
+    expect(seen).toEqual([first.id, first.id]);
+  });
+
+  it('tell what they have forgotten from what waits or is in hand', async () => {
+    const [waiting, inHand, never] = [row(), row(), row()];
+    const queues = await open();
+    await queues.enqueue([inHand]);
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const seen: string[] = [];
+    await queues.consume(['matching'], async (id) => {
+      seen.push(id);
+      await held;
+    });
+    await queues.enqueue([{ ...waiting, queue: 'deliveries' }]);
+    await eventually(async () => seen.length === 1, { what: 'the row in hand' });
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    expect(ids(await queues.forgotten([waiting, inHand, never]))).toEqual([never.id]);
+    release();
+    await eventually(async () => (await queues.forgotten([waiting, inHand, never])).length === 2, {
+      what: 'the finished row to be forgotten too',
+    });
   });
 
   it('take a row again that was done before', async () => {

@@ -71,14 +71,16 @@ describe('the outbox', () => {
     expect(new Set(ids).size).toBe(40);
   });
 
-  it('gives a row back when its lease has run out, and not before', async () => {
+  it('calls a row overdue when its lease has run out, not before, and gives it back when told to', async () => {
     await record(newId());
-    await claims().claim(10, lease);
+    const [claimed] = await claims().claim(10, lease);
     clock.advance(lease);
-    expect(await claims().releaseExpired()).toBe(0);
+    expect(await claims().overdue()).toEqual([]);
     clock.advance(1);
-    expect(await claims().releaseExpired()).toBe(1);
-    expect(await claims().claim(10, lease)).toHaveLength(1);
+    expect(await claims().overdue()).toEqual([claimed]);
+    expect(await claims().release([claimed!.id])).toBe(1);
+    expect(await claims().overdue()).toEqual([]);
+    expect(await claims().claim(10, lease)).toEqual([claimed]);
   });
 
   it('gives all leases back when the queue has lost its memory', async () => {

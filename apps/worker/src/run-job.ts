@@ -26,7 +26,7 @@ export class RunJob {
 
   /**
    * Never throws for a job that fails: the failure is written to its row, which comes back when due or is
-   * dead. What is thrown is trouble with the database itself; the lease then brings the row back.
+   * dead. What is thrown is trouble with the database itself; the row is then found to be forgotten.
    */
   async run(rowId: string): Promise<void> {
     let row: OutboxRow | null = null;

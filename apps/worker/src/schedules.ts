@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
-import { OutboxClaims } from '#outbox';
-import { JobQueues } from '#queue';
 import { Housekeeping } from './housekeeping.js';
 import { Interruptible } from './interruptible.js';
+import { LostJobs } from './lost-jobs.js';
 import { PostingUpkeep } from './posting-upkeep.js';
 
 interface Schedule {
@@ -20,8 +19,7 @@ export class Schedules {
   private stopped = false;
 
   constructor(
-    private readonly claims: OutboxClaims,
-    private readonly queues: JobQueues,
+    private readonly lostJobs: LostJobs,
     private readonly postings: PostingUpkeep,
     private readonly housekeeping: Housekeeping,
     private readonly logger: PinoLogger,
@@ -32,11 +30,16 @@ export class Schedules {
   start(): void {
     const schedules: Schedule[] = [
       {
-        name: 'release-leases',
-        everyMilliseconds: 10_000,
-        run: () => this.claims.releaseExpired(),
+        name: 'watch-queue',
+        everyMilliseconds: 2_000,
+        run: () => this.lostJobs.releaseAfterLoss(),
       },
-      { name: 'watch-queue', everyMilliseconds: 2_000, run: () => this.releaseWhatTheQueueLost() },
+      // With the lease of 30 s, a job that is lost by itself is handed over again within 50 s.
+      {
+        name: 'find-lost-jobs',
+        everyMilliseconds: 20_000,
+        run: () => this.lostJobs.releaseForgotten(),
+      },
       { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.postings.expire() },
       {
         name: 'reindex-postings',
@@ -65,16 +68,5 @@ export class Schedules {
       }
       await pause.wait(schedule.everyMilliseconds);
     }
-  }
-
-  private async releaseWhatTheQueueLost(): Promise<void> {
-    if (!(await this.queues.lostItsMemory())) return;
-    const released = await this.claims.releaseAll();
-    // Nothing had been handed over: a first start, or a quiet moment.
-    if (released === 0) return;
-    this.logger.warn(
-      { released },
-      'the queue has lost its memory; what was handed over is handed over again',
-    );
   }
 }

@@ -14,6 +14,7 @@ import { SuggestionModule } from '#suggestion';
 import type { WorkerEnvironment } from './environment.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
+import { LostJobs } from './lost-jobs.js';
 import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
@@ -47,6 +48,7 @@ export class WorkerModule {
         { provide: 'queues', useValue: environment.queues },
         Housekeeping,
         JobHandlers,
+        LostJobs,
         PostingUpkeep,
         RelayOutbox,
         RunJob,

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#clock';
-import type { QueueName } from '#pipeline';
 
-/** A row that the caller may hand to the queue. */
+/** A row that is, or is to be, in the hands of the queue. */
 export interface ClaimedRow {
   readonly id: string;
+  /** As stored: another release may have written a job or a queue that this one does not know. */
   readonly job: string;
-  readonly queue: QueueName;
-  readonly payload: object;
+  readonly queue: string;
+  /** Another one for every new try; the same when a row is handed over again because the queue forgot it. */
+  readonly dueAt: Date;
 }
+
+const CLAIMED = 'id, job, queue, due_at as "dueAt"';
 
 export interface OutboxDepth {
   readonly queue: string;
@@ -37,18 +40,18 @@ export class OutboxClaims {
       `update outbox set state = 'leased', leased_until = $3
         where id in (select id from outbox where state = 'pending' and due_at <= $1
                       order by due_at limit $2 for update skip locked)
-       returning id, job, queue, payload`,
+       returning ${CLAIMED}`,
       [now, limit, new Date(now.getTime() + leaseMilliseconds)],
     );
     return rows;
   }
 
-  /**
-   * Puts rows whose lease has run out back to pending, and says how many. Handing a row over twice is
-   * harmless: the queue ignores a job id that it still holds, and a row that is done is not done again.
-   */
-  async releaseExpired(): Promise<number> {
-    return this.releaseWhere('leased_until < $1', [this.clock.now()]);
+  /** Rows whose lease has run out: handed over a while ago and not finished, waiting their turn or forgotten. */
+  async overdue(): Promise<ClaimedRow[]> {
+    return this.dataSource.query<ClaimedRow[]>(
+      `select ${CLAIMED} from outbox where state = 'leased' and leased_until < $1`,
+      [this.clock.now()],
+    );
   }
 
   /** All leases at once: for when the queue is seen to have lost its memory. */
@@ -56,7 +59,11 @@ export class OutboxClaims {
     return this.releaseWhere('true', []);
   }
 
-  /** Rows that could not be handed over after all. */
+  /**
+   * Puts rows back to pending, and says how many: those that could not be handed over, or that the queue has
+   * forgotten. Handing a row over twice is harmless: the queue ignores what it still holds, and a row that is
+   * done is not done again.
+   */
   async release(ids: readonly string[]): Promise<number> {
     return this.releaseWhere('id = any($1)', [ids]);
   }

@@ -10,7 +10,7 @@ export class OutboxResults {
 
   /**
    * Locks the row for this transaction. Null when there is nothing to do: it is finished already, or
-   * another worker has it in hand right now (its lease will bring it back should that worker die).
+   * another worker has it in hand right now (should that worker die, the row is found to be forgotten).
    */
   async take(tx: EntityManager, id: string): Promise<OutboxRow | null> {
     return tx

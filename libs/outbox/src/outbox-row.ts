@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
- * `pending`: to be handed to the queue when due. `leased`: handed over; comes back when the lease runs out.
+ * `pending`: to be handed to the queue when due. `leased`: handed over; when the lease has run out, it comes
+ * back as soon as the queue is found to have forgotten it.
  * `done`: its result is committed. `dead`: given up, for a person to look at and replay.
  */
 export type OutboxState = 'pending' | 'leased' | 'done' | 'dead';

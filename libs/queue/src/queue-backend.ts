@@ -4,9 +4,15 @@ import { Pool } from 'pg';
 import { roleOption } from '#database';
 import { workerTiming } from './queue-settings.js';
 
+/** Where a job is that is neither done nor given up. */
+export const heldStates = ['waiting', 'prioritized', 'delayed', 'active'] as const;
+type HeldState = (typeof heldStates)[number];
+
 /** What the project uses of a BullMQ queue, whichever backend stands behind it. */
 export interface BackendQueue {
   addBulk(jobs: { name: string; data: object; opts: object }[]): Promise<unknown>;
+  /** The ids of the jobs in these states, from `start` to `end`; -1 is the last. */
+  getRanges(states: HeldState[], start: number, end: number): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -105,6 +105,22 @@ describe('the outbox', () => {
     await inTransaction(async (tx) => expect(await results().take(tx, id)).toBeNull());
   });
 
+  it('forgets what was done a month ago, batch by batch, and no dead letter', async () => {
+    for (let i = 0; i < 4; i++) await record(newId());
+    const [dead, ...done] = await claims().claim(4, lease);
+    await inTransaction(async (tx) => {
+      await results().bury(tx, dead!.id, 'no');
+      for (const { id } of done) await results().finish(tx, id, 'done');
+    });
+    await record(newId());
+    const forget = () => inTransaction<number>((tx) => results().forgetOld(tx, 2));
+    clock.advance(30 * 86_400_000);
+    expect(await forget()).toBe(0);
+    clock.advance(1);
+    expect([await forget(), await forget(), await forget()]).toEqual([2, 1, 0]);
+    expect((await states()).sort()).toEqual(['dead', 'pending']);
+  });
+
   it('tries a failed row again later, buries it after the last try, and replays it as it was', async () => {
     await record(newId());
     const [row] = await claims().claim(1, lease);

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
+import { OutboxResults } from '#outbox';
+
+const housekeeper = systemActor('housekeeping');
 
 /** Forgets what need not be kept. */
 @Injectable()
@@ -8,9 +12,16 @@ export class Housekeeping {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: IdempotentRequests,
+    private readonly outbox: OutboxResults,
   ) {}
 
-  run(): Promise<number> {
-    return this.transactions.run(systemActor('housekeeping'), (tx) => this.requests.forgetOld(tx));
+  /** `isStopped` ends it between two batches. */
+  async run(isStopped: () => boolean): Promise<void> {
+    await this.inTransaction((tx) => this.requests.forgetOld(tx));
+    while (!isStopped() && (await this.inTransaction((tx) => this.outbox.forgetOld(tx))) > 0);
+  }
+
+  private inTransaction(forget: (tx: EntityManager) => Promise<number>): Promise<number> {
+    return this.transactions.run(housekeeper, forget);
   }
 }

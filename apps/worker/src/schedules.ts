@@ -46,7 +46,11 @@ export class Schedules {
         everyMilliseconds: 60_000,
         run: () => this.postings.reindex(() => this.stopped),
       },
-      { name: 'housekeeping', everyMilliseconds: 3_600_000, run: () => this.housekeeping.run() },
+      {
+        name: 'housekeeping',
+        everyMilliseconds: 3_600_000,
+        run: () => this.housekeeping.run(() => this.stopped),
+      },
     ];
     this.running = schedules.map((schedule) => this.loop(schedule));
   }

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { OutboxRow } from './outbox-row.js';
 
+const KEPT_DAYS = 30;
+
 /** The worker's side: a row is finished in the transaction of its own result. */
 @Injectable()
 export class OutboxResults {
@@ -67,6 +69,20 @@ export class OutboxResults {
       { id },
       { state: 'pending', leasedUntil: null, failures, dueAt, lastError: failure.error },
     );
+  }
+
+  /**
+   * Forgets work that was done thirty days ago, up to `limit` rows; answers how many. What happened is in the
+   * audit. Dead letters stay until somebody replays them.
+   */
+  async forgetOld(tx: EntityManager, limit = 5_000): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 86_400_000);
+    const [, count] = await tx.query<[unknown[], number]>(
+      `delete from outbox where id in
+         (select id from outbox where state = 'done' and finished_at < $1 limit $2)`,
+      [before, limit],
+    );
+    return count;
   }
 
   /** Resets a dead row so that it is tried again; never inserts another. False when it is not dead. */

@@ -12,6 +12,7 @@ export type OutboxState = 'pending' | 'leased' | 'done' | 'dead';
 @Unique(['job', 'reference', 'version'])
 @Index('outbox_pending', ['dueAt'], { where: `state = 'pending'` })
 @Index('outbox_leased', ['leasedUntil'], { where: `state = 'leased'` })
+@Index('outbox_done', ['finishedAt'], { where: `state = 'done'` })
 @Index('outbox_dead', ['createdAt'], { where: `state = 'dead'` })
 @Check('outbox_state', `state in ('pending', 'leased', 'done', 'dead')`)
 export class OutboxRow {

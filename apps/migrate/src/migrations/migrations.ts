@@ -1,6 +1,7 @@
 import { Foundation1763800000000 } from './1763800000000-foundation.js';
 import { Roles1763800000001 } from './1763800000001-roles.js';
 import { PostingSearch1763800000002 } from './1763800000002-posting-search.js';
+import { OutboxRetention1763800000003 } from './1763800000003-outbox-retention.js';
 import { People1763800000004 } from './1763800000004-people.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1763800000000,
   Roles1763800000001,
   PostingSearch1763800000002,
+  OutboxRetention1763800000003,
   People1763800000004,
 ];

@@ -30,6 +30,9 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
     await network.stop();
   });
 
+  const fail = (_postingId: string, error: unknown) => {
+    throw error;
+  };
   const take = (transition: Transition) =>
     network.get(TransitionPosting).run(village.actor, { postingId: demand.id, transition });
   const edit = (expectedVersion: number, title: string) =>
@@ -148,9 +151,9 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
       draft: aDemand({ to: '2026-11-30' }),
     });
     network.clock.advance(8 * 86_400_000);
-    expect(await network.get(ExpirePostings).run()).toBe(0);
+    expect(await network.get(ExpirePostings).run(fail)).toBe(0);
     network.clock.advance(86_400_000);
-    expect(await network.get(ExpirePostings).run()).toBe(1);
+    expect(await network.get(ExpirePostings).run(fail)).toBe(1);
     expect(await listed()).toEqual([]);
     await network.get(ExtendPosting).run(village.actor, { postingId: demand.id, to: '2027-06-30' });
     expect(await listed()).toEqual([6]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ExpirePostings, ReindexPostings } from '#posting';
+import { PinoLogger } from 'nestjs-pino';
+import { ExpirePostings, type OnTrouble, ReindexPostings } from '#posting';
 
 /** What time and releases do to postings. */
 @Injectable()
@@ -7,14 +8,24 @@ export class PostingUpkeep {
   constructor(
     private readonly expirePostings: ExpirePostings,
     private readonly reindexPostings: ReindexPostings,
-  ) {}
+    private readonly logger: PinoLogger,
+  ) {
+    logger.setContext(PostingUpkeep.name);
+  }
 
   expire(): Promise<number> {
-    return this.expirePostings.run();
+    return this.expirePostings.run(this.logged('a posting could not expire; it is tried again'));
   }
 
   /** Until every posting has the search terms of this release; `isStopped` ends it between two batches. */
   async reindex(isStopped: () => boolean): Promise<void> {
-    while (!isStopped() && (await this.reindexPostings.run()) > 0);
+    const onTrouble = this.logged('a posting could not be indexed anew; it keeps its search terms');
+    while (!isStopped() && (await this.reindexPostings.run(onTrouble)) > 0);
+  }
+
+  private logged(message: string): OnTrouble {
+    return (postingId, error) => {
+      this.logger.error({ err: error, postingId }, message);
+    };
   }
 }

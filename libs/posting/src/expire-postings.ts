@@ -3,6 +3,7 @@ import { In, LessThan } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
+import type { OnTrouble } from './on-trouble.js';
 import { Posting } from './posting.js';
 import { TransitionPosting } from './transition-posting.js';
 
@@ -17,8 +18,8 @@ export class ExpirePostings {
     private readonly clock: Clock,
   ) {}
 
-  /** Answers how many have expired. Each has a transaction of its own, so one that fails holds up none. */
-  async run(limit = 500): Promise<number> {
+  /** Answers how many have expired. Each has a transaction of its own, and one that fails holds up none. */
+  async run(onTrouble: OnTrouble, limit = 500): Promise<number> {
     const due = await this.transactions.run(expirer, (tx) =>
       tx.find(Posting, {
         select: { id: true, version: true },
@@ -32,24 +33,27 @@ export class ExpirePostings {
     );
     let expired = 0;
     for (const { id, version } of due) {
-      if (await this.expire(id, version)) expired += 1;
+      try {
+        await this.expire(id, version);
+        expired += 1;
+      } catch (error) {
+        if (!hasChanged(error)) onTrouble(id, error);
+      }
     }
     return expired;
   }
 
-  private async expire(postingId: string, expectedVersion: number): Promise<boolean> {
-    try {
-      await this.transitionPosting.run(expirer, {
-        postingId,
-        transition: 'expire',
-        expectedVersion,
-      });
-      return true;
-    } catch (error) {
-      // Changed between the look and the lock (extended, withdrawn): the next run sees it as it is.
-      if (error instanceof DomainError && (error.kind === 'stale' || error.kind === 'conflict'))
-        return false;
-      throw error;
-    }
+  private async expire(postingId: string, expectedVersion: number): Promise<void> {
+    await this.transactions.run(expirer, async (tx) => {
+      // A mail about it may be going out, which can take two minutes; the next run comes sooner.
+      await tx.query(`set local lock_timeout = '1s'`);
+      const change = { postingId, transition: 'expire', expectedVersion } as const;
+      await this.transitionPosting.run(expirer, change);
+    });
   }
+}
+
+/** Between the look and the lock (extended, withdrawn): the next run sees it as it is. */
+function hasChanged(error: unknown): boolean {
+  return error instanceof DomainError && (error.kind === 'stale' || error.kind === 'conflict');
 }

@@ -3,6 +3,7 @@ export * from './edit-posting.js';
 export * from './expire-postings.js';
 export * from './extend-posting.js';
 export * from './need-line.js';
+export type * from './on-trouble.js';
 export * from './posting.js';
 export * from './posting-content-of.js';
 export type * from './posting-draft.js';

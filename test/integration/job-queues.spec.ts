@@ -1,8 +1,32 @@
 import { newId } from '#database';
 import { JobQueues } from '#queue';
 import { eventually } from '../support/eventually.js';
+import { redisServerFile, startRedisServer } from '../support/redis-server.js';
+import { makeTestDirectory, removeTestDirectory } from '../support/test-directory.js';
 import { queueBackends } from '../support/queue-backends.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+const whereRedisIs = redisServerFile() ? describe : describe.skip;
+
+whereRedisIs('the queues on a Redis that hangs', () => {
+  it('say soon that they cannot take a row', async () => {
+    const directory = makeTestDirectory();
+    const redis = await startRedisServer({ directory });
+    const queues = await JobQueues.open({
+      databaseUrl: '',
+      redisUrl: redis.url,
+      answersWithin: 200,
+      onError: () => undefined,
+    });
+    const row = { id: newId(), dueAt: new Date(), job: 'match-posting' };
+    await queues.enqueue([{ ...row, queue: 'matching' }]);
+    redis.hang();
+    await expect(queues.enqueue([{ ...row, queue: 'deliveries' }])).rejects.toThrow('timed out');
+    await queues.close();
+    await redis.kill();
+    await removeTestDirectory(directory);
+  }, 10_000);
+});
 
 /** What both backends must do alike. */
 describe.each(queueBackends())('the queues on $name', ({ name, redisUrl }) => {

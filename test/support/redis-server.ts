@@ -12,6 +12,8 @@ export interface RedisServer {
   directory: string;
   /** SIGKILL, as a machine that dies; resolves when it is gone. Start it again with the same port and directory. */
   kill(): Promise<void>;
+  /** SIGSTOP: connections stay, and no answer comes. */
+  hang(): void;
   /** Ends it in good order. */
   stop(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startRedisServer(options: RedisOptions): Promise<RedisServ
   writeFileSync(path.join(directory, 'redis.port'), String(port));
   return {
     ...{ url: `redis://127.0.0.1:${port}`, port, directory },
+    hang: () => void child.kill('SIGSTOP'),
     kill: () => endWith('SIGKILL'),
     stop: () => endWith('SIGTERM'),
   };

@@ -15,7 +15,15 @@ export interface WorkerEnvironment {
   readonly healthPort: number | undefined;
   /** The queues that this process works on. */
   readonly queues: readonly QueueName[];
+  /** What is allowed and probably not meant, in sentences for the operator. */
+  readonly warnings: readonly string[];
 }
+
+const LOCAL_MAILBOX = 'file:./data/mailbox';
+
+const NO_MAIL_SERVER =
+  `MAIL_URL is not set: mails go into ${LOCAL_MAILBOX}, and nobody receives them. ` +
+  'Set it to smtp://… or smtps://…, or to a file: address if that is meant.';
 
 /** Reads variables and arguments; throws one error that lists everything that is wrong. */
 export function readEnvironment(
@@ -35,13 +43,14 @@ export function readEnvironment(
     redisUrl: env.REDIS_URL ? url('REDIS_URL') : undefined,
     queuePrefix: env.QUEUE_PREFIX ?? 'caravanserai',
     mail: {
-      url: url('MAIL_URL', 'file:./data/mailbox'),
+      url: url('MAIL_URL', LOCAL_MAILBOX),
       from: env.MAIL_FROM ?? 'caravanserai@localhost.localdomain',
       publicUrl: url('PUBLIC_URL', 'http://localhost:3000'),
     },
     logLevel: env.LOG_LEVEL ?? 'info',
     healthPort: port(env.HEALTH_PORT, faults),
     queues: queuesFrom(args, faults),
+    warnings: env.MAIL_URL ? [] : [NO_MAIL_SERVER],
   };
   if (faults.length > 0) throw new Error(`The worker cannot start:\n- ${faults.join('\n- ')}`);
   return environment;

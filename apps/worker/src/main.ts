@@ -15,7 +15,9 @@ async function start(environment: WorkerEnvironment): Promise<void> {
     // A worker without its database is of no use: it exits, and whoever supervises it starts it again.
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  const logger = app.get(Logger);
+  app.useLogger(logger);
+  for (const warning of environment.warnings) logger.warn(warning);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   if (environment.healthPort)
     startHealthServer(environment.healthPort, app.get(DataSource)).unref();

@@ -40,9 +40,13 @@ export interface QueueConnection {
   readonly redisUrl?: string | undefined;
   /** Keeps apart deployments that share one Redis. */
   readonly prefix?: string | undefined;
+  /** A Redis that is connected and takes longer to answer counts as away; milliseconds, 5,000 by default. */
+  readonly answersWithin?: number | undefined;
   /** Told of trouble with the connection; the drivers reconnect by themselves. */
   readonly onError: (error: Error) => void;
 }
+
+const ANSWERS_WITHIN = 5_000;
 
 export function openBackend(connection: QueueConnection): QueueBackend {
   return connection.redisUrl
@@ -75,7 +79,7 @@ function postgresBackend({ databaseUrl, onError }: QueueConnection): QueueBacken
 
 function redisBackend(
   url: string,
-  { prefix = 'caravanserai', onError }: QueueConnection,
+  { prefix = 'caravanserai', answersWithin = ANSWERS_WITHIN, onError }: QueueConnection,
 ): QueueBackend {
   const { Queue, Worker } = withBackend(createRedisBackend);
   // Handing over must fail soon while Redis is away, so that the rows go back to the outbox …
@@ -83,6 +87,7 @@ function redisBackend(
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
     lazyConnect: false,
+    commandTimeout: answersWithin,
   });
   // … whereas a worker waits for Redis for as long as it takes.
   const consumer = new Redis(url, { maxRetriesPerRequest: null });

@@ -1,3 +1,6 @@
+import { systemActor, Transactions } from '#database';
+import { MailChannel } from '#notification';
+import { OutboxResults } from '#outbox';
 import { EditPosting, TransitionPosting } from '#posting';
 import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
@@ -183,6 +186,33 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
       .filter((mail) => mail.to?.[0]?.address === driller.email)
       .map((mail) => mail.text ?? '');
     expect(texts.some((text) => text.includes('Wells for the third'))).toBe(true);
+  });
+
+  it('tries a mail again that the server had refused, when it is replayed', async () => {
+    const driller = await network.admit();
+    await network.post(driller, anOffer());
+    const channel = network.fromWorker(MailChannel);
+    Object.assign(channel, { send: async () => ({ refused: true, response: '550 no mailbox' }) });
+    await network.post(await network.admit({ email: null }), aDemand());
+    await network.drained();
+    const dead = await network.database.query<{ id: string }>(
+      `select id from outbox where state = 'dead'`,
+    );
+    expect(dead).toHaveLength(1);
+
+    Reflect.deleteProperty(channel, 'send');
+    await network
+      .fromWorker(Transactions)
+      .run(systemActor('test'), (tx) =>
+        network.fromWorker(OutboxResults).replay(tx, dead[0]?.id ?? ''),
+      );
+    await network.drained();
+    network.clock.advance(1_000);
+    await network.drained();
+    const mails = await network.mails();
+    expect(mails.map(({ to }) => to?.[0]?.address)).toEqual([driller.email]);
+    const states = await network.database.query('select state, response from mailing');
+    expect(states).toEqual([{ state: 'sent', response: 'kept in the local mailbox' }]);
   });
 
   it('mails later what was paused when its mail was due', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { Organisations } from '#membership';
@@ -20,6 +20,7 @@ import { type MailedNotification, MailingItems } from './mailing-items.js';
 import { Notification } from './notification.js';
 
 const MATCHING_TAKES = 2_000;
+const REOPENING_TAKES = 1_000;
 
 /**
  * Sends one mail. It shares the locks of all postings that the mail speaks of from the look at their state
@@ -39,10 +40,11 @@ export class DeliverMailing {
   async run({ mailingId }: DeliverMailingPayload): Promise<JobOutcome> {
     return this.transactions.run(systemActor('deliver-mailing'), async (tx) => {
       const mailing = await tx.findOne(Mailing, {
-        where: { id: mailingId, state: 'scheduled' },
+        where: { id: mailingId, state: In(['scheduled', 'refused']) },
         lock: { mode: 'pessimistic_write' },
       });
       if (!mailing) return cancelled('not-scheduled');
+      if (mailing.state === 'refused') return this.openAgain(tx, mailing);
       const all = await this.items.of(tx, mailingId);
       const postingIds = all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]);
       await lockPostingsToSend(tx, postingIds);
@@ -60,6 +62,15 @@ export class DeliverMailing {
       }
       return this.send(tx, mailing, standing);
     });
+  }
+
+  /**
+   * Somebody replays a mail that the server had refused. It is sent by the next try: as long as it is seen as
+   * refused, what it says may go with another mail.
+   */
+  private async openAgain(tx: EntityManager, mailing: Mailing): Promise<JobOutcome> {
+    await this.settle(tx, mailing, 'scheduled', mailing.response);
+    return postponed(new Date(this.clock.now().getTime() + REOPENING_TAKES), 'opened-again');
   }
 
   /** Whether the matching of one of these postings is still to come. */

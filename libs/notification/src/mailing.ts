@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** `cancelled`: nothing was left to say when it came to be sent. `refused`: the server will never take it. */
+/** `cancelled`: nothing was left to say when it came to be sent. `refused`: the server will not take it, unless somebody mends the cause and replays it. */
 export type MailingState = 'scheduled' | 'sent' | 'cancelled' | 'refused';
 
 /** One mail to one organisation; carries everything that came up until it was due. */

@@ -31,6 +31,7 @@ import {
   SubmitPosting,
 } from '#posting';
 import { PolicyInForce, SuggestionModule } from '#suggestion';
+import { AdmitCorpusRow } from '../../apps/demo/src/admit-corpus-row.js';
 import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
 import { PostCorpusRow } from '../../apps/demo/src/post-corpus-row.js';
 import { readEnvironment } from '../../apps/worker/src/environment.js';
@@ -57,7 +58,7 @@ class ApplicationModule {
         SuggestionModule,
         NotificationModule,
       ],
-      providers: [LoadCorpus, PostCorpusRow],
+      providers: [AdmitCorpusRow, LoadCorpus, PostCorpusRow],
     };
   }
 }

@@ -5,6 +5,8 @@ import { KeyringModule } from '#keyring';
 import { MembershipModule } from '#membership';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
+import { AdmitCorpusRow } from './admit-corpus-row.js';
+import { DemoProgress } from './demo-progress.js';
 import { DrainedPipeline } from './drained-pipeline.js';
 import type { DemoEnvironment } from './environment.js';
 import { GiveContacts } from './give-contacts.js';
@@ -29,7 +31,14 @@ export class DemoModule {
         OutboxModule,
         PostingModule,
       ],
-      providers: [DrainedPipeline, GiveContacts, LoadCorpus, PostCorpusRow],
+      providers: [
+        AdmitCorpusRow,
+        DemoProgress,
+        DrainedPipeline,
+        GiveContacts,
+        LoadCorpus,
+        PostCorpusRow,
+      ],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '#database';
 import { GiveContact } from '#membership';
-import type { LoadedOrganisation } from './load-corpus.js';
+import type { LoadedOrganisation } from './admit-corpus-row.js';
 
 /**
  * Gives the organisations their addresses, once the network is matched: a network that is taken over

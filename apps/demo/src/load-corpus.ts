@@ -1,23 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#clock';
-import type { Corpus, OrganisationRow } from '#corpus';
-import { systemActor, Transactions } from '#database';
-import { AdmitOrganisation, DevelopmentTokens, organisationTypes } from '#membership';
-import { demoId } from './demo-ids.js';
+import type { Corpus } from '#corpus';
+import { AdmitCorpusRow, type LoadedOrganisation } from './admit-corpus-row.js';
 import { PostCorpusRow } from './post-corpus-row.js';
 import { daysBetween } from './shift-days.js';
 
 /** What a corpus calls today; its dates are moved so that the demonstration is as fresh as on that day. */
 const CORPUS_DAY = '2026-11-22';
-
-const loader = systemActor('demo');
-
-export interface LoadedOrganisation {
-  readonly id: string;
-  readonly name: string;
-  readonly country: string;
-  readonly token: string;
-}
 
 export interface Loaded {
   readonly organisations: readonly LoadedOrganisation[];
@@ -26,23 +15,25 @@ export interface Loaded {
   readonly over: number;
 }
 
-/** Loads a corpus through the same use cases as the API. */
+/** Loads a corpus through the same use cases as the API. What a former load has left is not loaded again. */
 @Injectable()
 export class LoadCorpus {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly admitOrganisation: AdmitOrganisation,
-    private readonly tokens: DevelopmentTokens,
+    private readonly admitting: AdmitCorpusRow,
     private readonly posting: PostCorpusRow,
     private readonly clock: Clock,
   ) {}
 
-  /** `onStep` is called after every organisation and posting. */
-  async run(corpus: Corpus, onStep: () => void): Promise<Loaded> {
+  /** `onStep` is called after every organisation and posting; `known` are the tokens that were issued before. */
+  async run(
+    corpus: Corpus,
+    onStep: () => void,
+    known: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Loaded> {
     const days = daysBetween(CORPUS_DAY, this.clock.today());
     const organisations: LoadedOrganisation[] = [];
     for (const row of corpus.organisations) {
-      organisations.push(await this.admit(row));
+      organisations.push(await this.admitting.run(row, known.get(row.name)));
       onStep();
     }
     const rows = new Map(corpus.organisations.map((row) => [row.id, row]));
@@ -56,22 +47,5 @@ export class LoadCorpus {
       postings,
       over: corpus.offers.length + corpus.demands.length - postings,
     };
-  }
-
-  private async admit(row: OrganisationRow): Promise<LoadedOrganisation> {
-    const id = demoId(row.id);
-    return this.transactions.run(loader, async () => {
-      await this.admitOrganisation.run(loader, {
-        id,
-        name: row.name,
-        country: row.country ?? 'CN',
-        type: organisationTypes.find((type) => type === row.type) ?? 'local',
-        staff: row.staff,
-        languages: row.languages,
-        description: row.description,
-      });
-      const token = await this.tokens.issue(loader, id);
-      return { id, name: row.name, country: row.country ?? 'CN', token };
-    });
   }
 }

@@ -1,18 +1,17 @@
 import 'reflect-metadata';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Presets, SingleBar } from 'cli-progress';
-import { readCorpus } from '#corpus';
-import { Transactions } from '#database';
-import { Organisations } from '#membership';
+import { type Corpus, readCorpus } from '#corpus';
+import type { LoadedOrganisation } from './admit-corpus-row.js';
 import { DemoModule } from './demo-module.js';
+import { DemoProgress } from './demo-progress.js';
 import { DrainedPipeline } from './drained-pipeline.js';
 import { type DemoEnvironment, readEnvironment } from './environment.js';
 import { GiveContacts } from './give-contacts.js';
-import { LoadCorpus, type LoadedOrganisation } from './load-corpus.js';
+import { LoadCorpus } from './load-corpus.js';
+import { readTokens, writeTokens } from './tokens-file.js';
 
 /** The exit code of `--is-empty` for a database that has members already. */
 const NOT_EMPTY = 3;
@@ -23,32 +22,35 @@ const guides = {
   OFFER_TOKEN: 'Lantern Road NGO Exchange Network',
 };
 
-async function isEmpty(app: INestApplicationContext): Promise<boolean> {
-  const count = await app
-    .get(Transactions)
-    .run({ kind: 'anonymous' }, (tx) => app.get(Organisations, { strict: false }).count(tx));
-  return count === 0;
-}
+const already = {
+  finished: 'The demonstration network is there already;',
+  others: 'The database has members already;',
+};
 
-async function load(app: INestApplicationContext, environment: DemoEnvironment): Promise<void> {
-  const corpus = readCorpus(environment.corpusDirectory);
+async function load(
+  app: INestApplicationContext,
+  { tokensFile }: DemoEnvironment,
+  corpus: Corpus,
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
   const steps = corpus.organisations.length + corpus.offers.length + corpus.demands.length;
   const loading = progressBar('Loading ', steps);
-  const loaded = await app.get(LoadCorpus).run(corpus, () => loading.increment());
+  const loaded = await app.get(LoadCorpus).run(corpus, () => loading.increment(), known);
   loading.stop();
+  await writeTokens(tokensFile, loaded.organisations);
 
   const drained = app.get(DrainedPipeline);
   const matching = progressBar('Matching', loaded.postings);
-  await drained.wait((left) => matching.update(Math.max(0, loaded.postings - left)));
-  matching.stop();
+  await drained
+    .wait((left) => matching.update(Math.max(0, loaded.postings - left)))
+    .finally(() => matching.stop());
 
   await app.get(GiveContacts).run(loaded.organisations);
-  await writeTokens(environment.tokensFile, loaded.organisations);
   console.log(
     `The demonstration network is there: ${loaded.organisations.length} organisations, ` +
       `${loaded.postings} postings (${loaded.over} more were over and left out).`,
   );
-  printTokens(loaded.organisations, environment.tokensFile);
+  printTokens(loaded.organisations, tokensFile);
 }
 
 function progressBar(name: string, total: number): SingleBar {
@@ -59,15 +61,6 @@ function progressBar(name: string, total: number): SingleBar {
   );
   bar.start(total, 0);
   return bar;
-}
-
-async function writeTokens(
-  file: string,
-  organisations: readonly LoadedOrganisation[],
-): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const tokens = Object.fromEntries(organisations.map(({ name, token }) => [name, token]));
-  await writeFile(file, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600 });
 }
 
 function printTokens(organisations: readonly LoadedOrganisation[], file: string): void {
@@ -93,18 +86,18 @@ async function main(): Promise<number> {
     abortOnError: false,
   });
   try {
-    const empty = await isEmpty(app);
-    if (values['is-empty']) return empty ? 0 : NOT_EMPTY;
-    if (empty) {
-      await load(app, environment);
+    const progress = app.get(DemoProgress);
+    if (values['is-empty']) return (await progress.isEmpty()) ? 0 : NOT_EMPTY;
+    const corpus = readCorpus(environment.corpusDirectory);
+    const tokens = await readTokens(environment.tokensFile);
+    const come = await progress.of(corpus, tokens);
+    if (come === 'empty' || come === 'unfinished') {
+      if (come === 'unfinished') console.log('A former load was not finished; this one goes on.');
+      await load(app, environment, corpus, tokens);
     } else if (values['if-empty']) {
-      console.log(
-        'The database has members already; the demonstration network is not loaded again.',
-      );
+      console.log(`${already[come]} the demonstration network is not loaded.`);
     } else {
-      throw new Error(
-        'The database has members already; the demonstration network goes into an empty one.',
-      );
+      throw new Error(`${already[come]} the demonstration network goes into an empty database.`);
     }
     return 0;
   } finally {

@@ -8,7 +8,7 @@ import {
   type OrganisationRow,
 } from '#corpus';
 import { organisationActor, Transactions } from '#database';
-import { CreatePosting, type PostingDraft, SubmitPosting } from '#posting';
+import { CreatePosting, type PostingDraft, Postings, SubmitPosting } from '#posting';
 import { demoId } from './demo-ids.js';
 import { shiftDay } from './shift-days.js';
 
@@ -17,12 +17,13 @@ import { shiftDay } from './shift-days.js';
 export class PostCorpusRow {
   constructor(
     private readonly transactions: Transactions,
+    private readonly postings: Postings,
     private readonly createPosting: CreatePosting,
     private readonly submitPosting: SubmitPosting,
     private readonly clock: Clock,
   ) {}
 
-  /** False when the row's last day is over. `days` is how far its dates are moved. */
+  /** False when the row's last day is over. One that was posted before stays as it is. `days` is how far its dates are moved. */
   async run(
     row: OfferRow | DemandRow,
     organisation: OrganisationRow | undefined,
@@ -32,7 +33,9 @@ export class PostCorpusRow {
     if (draft.to !== null && draft.to < this.clock.today()) return false;
     const actor = organisationActor(demoId(row.org));
     const postingId = demoId(row.id);
-    await this.transactions.run(actor, async () => {
+    await this.transactions.run(actor, async (tx) => {
+      const there = await this.postings.byIds(tx, [postingId]);
+      if (there.size > 0) return;
       await this.createPosting.run(actor, draft, postingId);
       await this.submitPosting.run(actor, { postingId });
     });

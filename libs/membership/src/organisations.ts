@@ -47,6 +47,15 @@ export class Organisations {
     return tx.count(Organisation);
   }
 
+  /** Those of the ids given whose organisation has given an address. */
+  async withAddress(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const contacts = await tx.find(OrganisationContact, {
+      select: { organisationId: true },
+      where: { organisationId: In([...ids]) },
+    });
+    return new Set(contacts.map(({ organisationId }) => organisationId));
+  }
+
   /** Where the organisation is told; null when it has given no address. */
   async recipient(tx: EntityManager, organisationId: string): Promise<Recipient | null> {
     const organisation = await this.byId(tx, organisationId);

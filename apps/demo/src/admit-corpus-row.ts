@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationRow } from '#corpus';
+import { systemActor, Transactions } from '#database';
+import {
+  AdmitOrganisation,
+  DevelopmentTokens,
+  Organisations,
+  organisationTypes,
+} from '#membership';
+import { demoId } from './demo-ids.js';
+
+const loader = systemActor('demo');
+
+export interface LoadedOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly token: string;
+}
+
+/** Admits one organisation of a corpus. */
+@Injectable()
+export class AdmitCorpusRow {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organisations: Organisations,
+    private readonly admitOrganisation: AdmitOrganisation,
+    private readonly tokens: DevelopmentTokens,
+  ) {}
+
+  /** One that is there already stays as it is. `known` is the token that it was given before. */
+  async run(row: OrganisationRow, known?: string): Promise<LoadedOrganisation> {
+    const details = detailsOf(row);
+    return this.transactions.run(loader, async (tx) => {
+      const { id, name, country } = details;
+      const there = await this.organisations.byIds(tx, [id]);
+      if (there.size === 0) await this.admitOrganisation.run(loader, details);
+      const token = known ?? (await this.tokens.issue(loader, id));
+      return { id, name, country, token };
+    });
+  }
+}
+
+function detailsOf(row: OrganisationRow) {
+  return {
+    id: demoId(row.id),
+    name: row.name,
+    country: row.country ?? 'CN',
+    type: organisationTypes.find((type) => type === row.type) ?? 'local',
+    staff: row.staff,
+    languages: row.languages,
+    description: row.description,
+  };
+}

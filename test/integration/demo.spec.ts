@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { type INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { type Corpus, readCorpus } from '#corpus';
+import { DemoModule } from '../../apps/demo/src/demo-module.js';
+import { DemoProgress } from '../../apps/demo/src/demo-progress.js';
+import { DrainedPipeline } from '../../apps/demo/src/drained-pipeline.js';
+import { GiveContacts } from '../../apps/demo/src/give-contacts.js';
+import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
+import { readTokens, writeTokens } from '../../apps/demo/src/tokens-file.js';
+import { anOrganisation } from '../builders/an-organisation.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { makeTestDirectory, removeTestDirectory } from '../support/test-directory.js';
+
+/** The first few rows, with the organisations that they are of. */
+function smallCorpus(): Corpus {
+  const { organisations, offers, demands, ...rest } = readCorpus('test/evaluation/dev');
+  const [someOffers, someDemands] = [offers.slice(0, 2), demands.slice(0, 2)];
+  const owners = new Set([...someOffers, ...someDemands].map(({ org }) => org));
+  return {
+    ...rest,
+    offers: someOffers,
+    demands: someDemands,
+    organisations: organisations.filter(({ id }) => owners.has(id)),
+  };
+}
+
+describe('loading the demonstration network', () => {
+  const corpus = smallCorpus();
+  const all = corpus.organisations.length + corpus.offers.length + corpus.demands.length;
+  let database: TestDatabase;
+  let demo: INestApplicationContext;
+  let directory: string;
+
+  beforeEach(async () => {
+    directory = makeTestDirectory();
+    database = await createTestDatabase();
+    demo = await Test.createTestingModule({
+      imports: [DemoModule.forDatabase(database.url)],
+    }).compile();
+  });
+  afterEach(async () => {
+    await demo.close();
+    await database.drop();
+    await removeTestDirectory(directory);
+  });
+
+  const tokensFile = () => join(directory, 'demo-tokens.json');
+  const progress = async () => demo.get(DemoProgress).of(corpus, await readTokens(tokensFile()));
+  const rows = async () => {
+    const [counts] = await database.query(
+      `select (select count(*)::int from organisation) as organisations,
+              (select count(*)::int from posting where state = 'published') as postings`,
+    );
+    return counts;
+  };
+  /** Dies after so many steps, as if it was killed. */
+  const loadFor = async (steps: number) => {
+    let left = steps;
+    const loading = demo.get(LoadCorpus).run(corpus, () => {
+      if ((left -= 1) === 0) throw new Error('killed');
+    });
+    await expect(loading).rejects.toThrow('killed');
+  };
+
+  it('goes on where a killed load has stopped, wherever that was', async () => {
+    expect(await progress()).toBe('empty');
+    for (const steps of [1, corpus.organisations.length + 1, all - 1]) {
+      await loadFor(steps);
+      expect(await progress()).toBe('unfinished');
+    }
+    const loaded = await demo.get(LoadCorpus).run(corpus, () => undefined);
+    expect(await rows()).toEqual({
+      organisations: corpus.organisations.length,
+      postings: corpus.offers.length + corpus.demands.length,
+    });
+    await writeTokens(tokensFile(), loaded.organisations);
+    expect(await progress()).toBe('unfinished');
+
+    const tokens = await readTokens(tokensFile());
+    const again = await demo.get(LoadCorpus).run(corpus, () => undefined, tokens);
+    expect(again).toEqual(loaded);
+    await demo.get(GiveContacts).run(again.organisations);
+    expect(await progress()).toBe('finished');
+  });
+
+  it('keeps away from a network of others', async () => {
+    const { name, country, type } = anOrganisation();
+    await database.query(
+      `insert into organisation (id, name, country, type, languages, description, version, created_at)
+       values (gen_random_uuid(), $1, $2, $3, '{en}', '', 1, now())`,
+      [name, country, type],
+    );
+    expect(await progress()).toBe('others');
+  });
+
+  it('ends with a sentence when no worker is at work', async () => {
+    await demo.get(LoadCorpus).run(corpus, () => undefined);
+    const waiting = demo.get(DrainedPipeline).wait(() => undefined, 50);
+    await expect(waiting).rejects.toThrow('Start a worker (npm run start:worker)');
+  });
+});

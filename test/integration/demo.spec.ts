@@ -35,8 +35,14 @@ describe('loading the demonstration network', () => {
   beforeEach(async () => {
     directory = makeTestDirectory();
     database = await createTestDatabase();
+    const environment = {
+      databaseUrl: database.url,
+      secretKey: Buffer.alloc(32),
+      tokensFile: tokensFile(),
+      corpusDirectory: '',
+    };
     demo = await Test.createTestingModule({
-      imports: [DemoModule.forDatabase(database.url)],
+      imports: [DemoModule.forEnvironment(environment)],
     }).compile();
   });
   afterEach(async () => {

@@ -1,14 +1,17 @@
 import { readEnvironment } from './environment.js';
 
-const DATABASE_URL = 'postgres://somebody@localhost/caravanserai';
+const needed = {
+  DATABASE_URL: 'postgres://somebody@localhost/caravanserai',
+  SECRET_KEY: Buffer.alloc(32).toString('base64'),
+};
 
 describe('the environment of a worker', () => {
   it('is warned of mails that nobody receives, unless that is meant', () => {
-    const { mail, warnings } = readEnvironment({ DATABASE_URL }, []);
+    const { mail, warnings } = readEnvironment(needed, []);
     expect(mail.url).toBe('file:./data/mailbox');
     expect(warnings).toEqual([expect.stringContaining('MAIL_URL is not set')]);
     for (const MAIL_URL of ['smtp://mail.example.org', 'file:./data/mailbox'])
-      expect(readEnvironment({ DATABASE_URL, MAIL_URL }, []).warnings).toEqual([]);
+      expect(readEnvironment({ ...needed, MAIL_URL }, []).warnings).toEqual([]);
   });
 
   it('is refused with everything that is wrong with it', () => {
@@ -19,9 +22,7 @@ describe('the environment of a worker', () => {
   });
 
   it('chooses the queues', () => {
-    expect(readEnvironment({ DATABASE_URL }, ['--queues=deliveries']).queues).toEqual([
-      'deliveries',
-    ]);
-    expect(readEnvironment({ DATABASE_URL }, []).queues).toContain('matching');
+    expect(readEnvironment(needed, ['--queues=deliveries']).queues).toEqual(['deliveries']);
+    expect(readEnvironment(needed, []).queues).toContain('matching');
   });
 });

@@ -5,6 +5,9 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testRegex: '\\.spec\\.ts$',
+  // A global costs a microsecond in Jest's sandbox. The stemmers ask for these two at every letter; handed in, they
+  // cost nothing, and a suite that reads texts needs a third of the time.
+  sandboxInjectedGlobals: ['Array', 'Object'],
   // The default of 5 s is less than starting a server takes on a machine that has other things to do.
   testTimeout: 30_000,
   // Many suites wait for servers most of the time, so every core gets one.

@@ -35,6 +35,7 @@ import { AdmitCorpusRow } from '../../apps/demo/src/admit-corpus-row.js';
 import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
 import { PostCorpusRow } from '../../apps/demo/src/post-corpus-row.js';
 import { readEnvironment } from '../../apps/worker/src/environment.js';
+import { RelayOutbox } from '../../apps/worker/src/relay-outbox.js';
 import { WorkerModule } from '../../apps/worker/src/worker-module.js';
 import { anOrganisation } from '../builders/an-organisation.js';
 import { eventually } from './eventually.js';
@@ -172,6 +173,7 @@ export class TestNetwork {
   async drained(withinMs = 30_000): Promise<void> {
     await eventually(
       async () => {
+        for (const worker of this.workers) worker.get(RelayOutbox).nudge();
         const rows = await this.database.query<UnfinishedRow>(
           `select job, state, last_error, due_at as "dueAt" from outbox
             where state = 'leased' or (state = 'pending' and (due_at <= $1 or failures > 0)) limit 5`,

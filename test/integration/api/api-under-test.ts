@@ -90,6 +90,19 @@ export class ApiUnderTest {
   }
 }
 
+/** The API for all tests of a suite, and a member who asks it. To be called where the suite is described. */
+export function apiForSuite(
+  options: Parameters<typeof ApiUnderTest.start>[0] = {},
+): Readonly<{ server: ApiUnderTest; member: TokenHolder }> {
+  const suite = {} as { server: ApiUnderTest; member: TokenHolder };
+  beforeAll(async () => {
+    suite.server = await ApiUnderTest.start(options);
+    suite.member = await suite.server.member();
+  }, START_MS);
+  afterAll(() => suite.server.stop());
+  return suite;
+}
+
 /** As `createApi` does, with the clock of the test. */
 async function createApi(
   environment: ApiEnvironment,

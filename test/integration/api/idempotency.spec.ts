@@ -1,29 +1,22 @@
-import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
+import { apiForSuite } from './api-under-test.js';
 
 const demand = { kind: 'demand', text: 'We ask for two deep wells.', country: 'KH' };
 
 describe('Idempotency-Key', () => {
-  let server: ApiUnderTest;
-  let member: TokenHolder;
-
-  beforeAll(async () => {
-    server = await ApiUnderTest.start();
-    member = await server.member();
-  }, START_MS);
-  afterAll(() => server.stop());
+  const suite = apiForSuite();
 
   const post = (
     key: string,
     body: unknown = demand,
-    token = member.token,
+    token = suite.member.token,
     path = '/api/v1/postings',
-  ) => server.api.post(path, { token, body, headers: { 'idempotency-key': key } });
+  ) => suite.server.api.post(path, { token, body, headers: { 'idempotency-key': key } });
 
   it('gives a repeat the first answer, byte for byte, and no second effect', async () => {
-    const before = await server.kept();
+    const before = await suite.server.kept();
     const first = await post('one');
     const repeat = await post('one');
-    const after = await server.kept();
+    const after = await suite.server.kept();
 
     expect(first.status).toBe(201);
     expect(first.headers['idempotent-replayed']).toBeUndefined();
@@ -35,9 +28,9 @@ describe('Idempotency-Key', () => {
   });
 
   it('makes one posting of 200 requests at the same time', async () => {
-    const before = await server.kept();
+    const before = await suite.server.kept();
     const answers = await Promise.all(Array.from({ length: 200 }, () => post('many')));
-    const after = await server.kept();
+    const after = await suite.server.kept();
 
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
@@ -52,31 +45,31 @@ describe('Idempotency-Key', () => {
     await post('fixed');
     for (const answer of [
       await post('fixed', { ...demand, text: 'Three.' }),
-      await post('fixed', {}, member.token, '/api/v1/inbox/read'),
+      await post('fixed', {}, suite.member.token, '/api/v1/inbox/read'),
     ]) {
       expect(answer).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
     }
   });
 
   it('keeps the keys of organisations apart', async () => {
-    const other = await server.member();
+    const other = await suite.server.member();
     const [mine, theirs] = [await post('same'), await post('same', demand, other.token)];
     expect([mine.status, theirs.status]).toEqual([201, 201]);
     expect(theirs.body.id).not.toBe(mine.body.id);
   });
 
   it('leaves the key free when the request failed', async () => {
-    const before = await server.kept();
+    const before = await suite.server.kept();
     expect((await post('again', { ...demand, country: 'XX' })).status).toBe(422);
-    expect(await server.kept()).toEqual(before);
+    expect(await suite.server.kept()).toEqual(before);
     expect((await post('again')).status).toBe(201);
   });
 
   it('takes a step once, however often it is sent', async () => {
     const { body: posting } = await post('for steps');
     const pause = () =>
-      server.api.post(`/api/v1/postings/${posting.id}/pause`, {
-        token: member.token,
+      suite.server.api.post(`/api/v1/postings/${posting.id}/pause`, {
+        token: suite.member.token,
         headers: { 'idempotency-key': 'pause once' },
       });
     const answers = [await pause(), await pause()];
@@ -87,12 +80,12 @@ describe('Idempotency-Key', () => {
   });
 
   it('means nothing on a GET', async () => {
-    const before = await server.kept();
-    const answer = await server.api.get('/api/v1/postings', {
-      token: member.token,
+    const before = await suite.server.kept();
+    const answer = await suite.server.api.get('/api/v1/postings', {
+      token: suite.member.token,
       headers: { 'idempotency-key': 'read' },
     });
     expect(answer.status).toBe(200);
-    expect(await server.kept()).toEqual(before);
+    expect(await suite.server.kept()).toEqual(before);
   });
 });

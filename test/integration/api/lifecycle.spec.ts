@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
+import { apiForSuite } from './api-under-test.js';
 
 /** Posts an offer whose body arrives after its headers: reading it then ends in another asynchronous context. */
 async function postInParts(url: string, headers: Record<string, string>): Promise<{ id: string }> {
@@ -17,23 +17,16 @@ async function postInParts(url: string, headers: Record<string, string>): Promis
 }
 
 describe('the life of a posting', () => {
-  let server: ApiUnderTest;
-  let member: TokenHolder;
-
-  beforeAll(async () => {
-    server = await ApiUnderTest.start();
-    member = await server.member();
-  }, START_MS);
-  afterAll(() => server.stop());
+  const suite = apiForSuite();
 
   const post = async (body: object) =>
-    (await server.api.post('/api/v1/postings', { token: member.token, body })).body;
+    (await suite.server.api.post('/api/v1/postings', { token: suite.member.token, body })).body;
   const step = (id: string, name: string, body?: object) =>
-    server.api.post(`/api/v1/postings/${id}/${name}`, { token: member.token, body });
+    suite.server.api.post(`/api/v1/postings/${id}/${name}`, { token: suite.member.token, body });
 
   it('takes little: kind, text and country', async () => {
-    const answer = await server.api.post('/api/v1/postings', {
-      token: member.token,
+    const answer = await suite.server.api.post('/api/v1/postings', {
+      token: suite.member.token,
       body: { kind: 'demand', text: '村里缺水，需要打两口深井。其他的以后再说。', country: 'KH' },
     });
     expect(answer).toMatchObject({
@@ -92,13 +85,13 @@ describe('the life of a posting', () => {
     for (const content of [demand, offer]) {
       const { id } = await post(content);
       expect(
-        (await server.api.get(`/api/v1/postings/${id}`, { token: member.token })).body,
+        (await suite.server.api.get(`/api/v1/postings/${id}`, { token: suite.member.token })).body,
       ).toMatchObject(content);
     }
   });
 
   it('keeps the steps of a draft until it is submitted', async () => {
-    const jobs = async () => (await server.kept()).jobs;
+    const jobs = async () => (await suite.server.kept()).jobs;
     const before = await jobs();
     const draft = await post({ kind: 'offer', text: 'We can help.', draft: true });
     expect(draft).toMatchObject({
@@ -115,8 +108,8 @@ describe('the life of a posting', () => {
   it('takes every step twice in a row; each has its effect and its line in the history', async () => {
     const { id } = await post({ kind: 'offer', text: 'We can help.' });
     const edit = (version: number) =>
-      server.api.put(`/api/v1/postings/${id}`, {
-        token: member.token,
+      suite.server.api.put(`/api/v1/postings/${id}`, {
+        token: suite.member.token,
         body: { kind: 'offer', text: `We can help: ${version}.` },
         headers: { 'if-match': `"${version}"` },
       });
@@ -134,8 +127,8 @@ describe('the life of a posting', () => {
     ];
     for (const name of steps) expect((await step(id, name)).status).toBe(200);
 
-    const { body } = await server.api.get(`/api/v1/postings/${id}/history`, {
-      token: member.token,
+    const { body } = await suite.server.api.get(`/api/v1/postings/${id}/history`, {
+      token: suite.member.token,
     });
     expect(
       body.items.map(
@@ -162,7 +155,7 @@ describe('the life of a posting', () => {
       from: 'published',
       to: 'withdrawn',
     });
-    const jobs = await server.network.database.query<{ version: number }>(
+    const jobs = await suite.server.network.database.query<{ version: number }>(
       'select version from outbox where reference = $1 order by version',
       [id],
     );
@@ -195,12 +188,12 @@ describe('the life of a posting', () => {
   });
 
   it('carries the id of the request into what it records, over a real connection too', async () => {
-    await server.app.listen(0, '127.0.0.1');
-    const { id } = await postInParts(await server.app.getUrl(), {
-      authorization: `Bearer ${member.token}`,
+    await suite.server.app.listen(0, '127.0.0.1');
+    const { id } = await postInParts(await suite.server.app.getUrl(), {
+      authorization: `Bearer ${suite.member.token}`,
       'x-request-id': 'village-phone-0001',
     });
-    const rows = await server.network.database.query<{ correlation_id: string }>(
+    const rows = await suite.server.network.database.query<{ correlation_id: string }>(
       `select correlation_id from outbox where reference = $1
        union all select correlation_id from audit_entry where subject_id = $1`,
       [id],
@@ -211,7 +204,9 @@ describe('the life of a posting', () => {
   it.each(['x', 'a b c d e f g h', 'x'.repeat(200), 'abcdefgh\u00e9'])(
     'gives a request with the id "%s" a fresh one',
     async (id) => {
-      const { headers } = await server.api.get('/health/live', { headers: { 'x-request-id': id } });
+      const { headers } = await suite.server.api.get('/health/live', {
+        headers: { 'x-request-id': id },
+      });
       expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     },
   );

@@ -1,36 +1,36 @@
 import { systemActor, Transactions } from '#database';
 import { lockPostingsToSend } from '#posting';
-import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
+import { apiForSuite, ApiUnderTest, START_MS } from './api-under-test.js';
 import { type BreakableConnection, breakableConnection } from './breakable-connection.js';
 
 const METRICS_TOKEN = 'metrics-token-of-the-operator';
 
 describe('operation', () => {
-  let server: ApiUnderTest;
-  let member: TokenHolder;
-
-  beforeAll(async () => {
-    server = await ApiUnderTest.start();
-    member = await server.member();
-  }, START_MS);
-  afterAll(() => server.stop());
+  const suite = apiForSuite();
 
   it('is live and ready', async () => {
     for (const path of ['/health/live', '/health/ready']) {
-      expect(await server.api.get(path)).toMatchObject({ status: 200, body: { status: 'ok' } });
+      expect(await suite.server.api.get(path)).toMatchObject({
+        status: 200,
+        body: { status: 'ok' },
+      });
     }
   });
 
   it('counts requests by the pattern of their route, and the outbox', async () => {
-    await server.api.post('/api/v1/postings', {
-      token: member.token,
+    await suite.server.api.post('/api/v1/postings', {
+      token: suite.member.token,
       body: { kind: 'offer', text: 'We can help.' },
     });
-    const { body } = await server.api.get(`/api/v1/postings?own=true`, { token: member.token });
-    await server.api.get(`/api/v1/postings/${body.items[0].id}`, { token: member.token });
-    await server.api.sendUndocumented('GET', '/nowhere/at/all');
+    const { body } = await suite.server.api.get(`/api/v1/postings?own=true`, {
+      token: suite.member.token,
+    });
+    await suite.server.api.get(`/api/v1/postings/${body.items[0].id}`, {
+      token: suite.member.token,
+    });
+    await suite.server.api.sendUndocumented('GET', '/nowhere/at/all');
 
-    const { text } = await server.api.get('/metrics');
+    const { text } = await suite.server.api.get('/metrics');
     expect(text).toContain(
       'http_request_duration_seconds_count{method="GET",route="/api/v1/postings/:id",status="200"} 1',
     );
@@ -49,25 +49,25 @@ describe('operation', () => {
       { remoteAddress: '203.0.113.7', headers: { authorization: 'Bearer dev_aaaaaaaaaaaa' } },
     ],
   ])('does not show figures to %s', async (_who, asked) => {
-    expect((await server.api.get('/metrics', asked)).status).toBe(403);
+    expect((await suite.server.api.get('/metrics', asked)).status).toBe(403);
   });
 
   it('explains the types of its problems', async () => {
-    const answer = await server.api.get('/api/v1/organisations/me');
-    expect((await server.api.get(answer.body.type)).body).toMatchObject({
+    const answer = await suite.server.api.get('/api/v1/organisations/me');
+    expect((await suite.server.api.get(answer.body.type)).body).toMatchObject({
       status: 401,
       type: answer.body.type,
     });
-    expect((await server.api.get('/api/problems/magic')).status).toBe(404);
+    expect((await suite.server.api.get('/api/problems/magic')).status).toBe(404);
   });
 
   it('answers a wrong address and a wrong method with problem documents', async () => {
-    const nowhere = await server.api.sendUndocumented('GET', '/api/v1/wishes');
+    const nowhere = await suite.server.api.sendUndocumented('GET', '/api/v1/wishes');
     expect(nowhere).toMatchObject({
       status: 404,
       body: { type: '/api/problems/not-found', instance: '/api/v1/wishes' },
     });
-    const wrong = await server.api.sendUndocumented('DELETE', '/api/v1/postings/1');
+    const wrong = await suite.server.api.sendUndocumented('DELETE', '/api/v1/postings/1');
     expect(wrong).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, PUT' } });
     for (const { headers } of [nowhere, wrong]) {
       expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -75,7 +75,7 @@ describe('operation', () => {
   });
 
   it('brings the page of its reference along', async () => {
-    const page = await server.api.sendUndocumented('GET', '/api/docs');
+    const page = await suite.server.api.sendUndocumented('GET', '/api/docs');
     expect(page).toMatchObject({
       status: 200,
       headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -84,15 +84,17 @@ describe('operation', () => {
     expect(loaded).toHaveLength(3);
     for (const url of loaded) {
       expect(url).toMatch(/^\/api\/docs\//);
-      expect((await server.api.sendUndocumented('GET', url)).status).toBe(200);
+      expect((await suite.server.api.sendUndocumented('GET', url)).status).toBe(200);
     }
     expect(
-      (await server.api.sendUndocumented('GET', '/api/docs/..%2F..%2Fpackage.json')).status,
+      (await suite.server.api.sendUndocumented('GET', '/api/docs/..%2F..%2Fpackage.json')).status,
     ).toBe(404);
   });
 
   it('sends headers that keep answers out of frames and shared caches', async () => {
-    const { headers } = await server.api.get('/api/v1/postings', { token: member.token });
+    const { headers } = await suite.server.api.get('/api/v1/postings', {
+      token: suite.member.token,
+    });
     expect(headers).toMatchObject({
       'cache-control': 'private, no-cache',
       'x-content-type-options': 'nosniff',
@@ -101,7 +103,7 @@ describe('operation', () => {
   });
 
   it('has no mailbox when mail goes to a server', async () => {
-    expect((await server.api.sendUndocumented('GET', '/dev/mailbox')).status).toBe(404);
+    expect((await suite.server.api.sendUndocumented('GET', '/dev/mailbox')).status).toBe(404);
   });
 });
 

@@ -1,9 +1,9 @@
 /**
  * Scores every demand of a corpus against every offer, twice: as posted, and as if the offer stood anywhere at
- * any time, so that the gates let nearly all pairs through. Writes one line of JSON for each, then one for the
- * lists and one for each sentence that was said: `<corpus> <file> forwards|backwards`. Backwards, everything is
- * done in the opposite order: files listed, libraries loaded, postings understood, pairs scored. What is written
- * is sorted, so that it must be the same bytes either way.
+ * any time and asked for nothing, so that the gates let nearly all pairs through. Writes one line of JSON for
+ * each, then one for the lists and one for each sentence that was said: `<corpus> <file> forwards|backwards`.
+ * Backwards, everything is done in the opposite order: files listed, libraries loaded, postings understood,
+ * pairs scored. What is written is sorted, so that it must be the same bytes either way.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -55,7 +55,7 @@ function judged(demand: DemandFacts, offer: OfferFacts, offerAs: 'posted' | 'unb
 }
 
 function unbound(offer: OfferFacts): OfferFacts {
-  return { ...offer, served: { by: 'anywhere' }, from: null, to: null, exhausted: false };
+  return { ...offer, served: { by: 'anywhere' }, from: null, to: null, asks: [], exhausted: false };
 }
 
 function said({ reasons, nearestChange }: Explanation): Reason[] {

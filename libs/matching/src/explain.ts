@@ -1,6 +1,6 @@
 import { bestAspect } from './assess.js';
 import { criteria } from './criteria/criteria.js';
-import { criterionNames } from './criteria/criterion-name.js';
+import { tellingOrder } from './criteria/telling-order.js';
 import type { DemandFacts, OfferFacts } from './facts/posting-facts.js';
 import { gates } from './gates/gates.js';
 import { coveredLines } from './lines.js';
@@ -15,7 +15,7 @@ export interface Explanation {
   /** 0 for a pair that a gate rejects. */
   score: number;
   parts: ScorePart[];
-  /** What speaks for the pair, the weightiest part first. For a rejected pair, why it is rejected. */
+  /** What speaks for the pair, in `tellingOrder`. For a rejected pair, why it is rejected. */
   reasons: Reason[];
   /** What would open the only closed gate; null when all are open, or more than one is closed. */
   nearestChange: Reason | null;
@@ -48,10 +48,9 @@ export function explain(
 
 function explainScore(demand: DemandFacts, offer: OfferFacts, context: MatchContext) {
   const { aspect, score, parts } = bestAspect(demand, offer, context);
-  const points = new Map(parts.map((part) => [part.criterion, part.points]));
-  const reasons = [...criterionNames]
-    .sort((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))
-    .flatMap((name) => criteria[name](aspect, offer, context).reason ?? []);
+  const reasons = tellingOrder.flatMap(
+    (name) => criteria[name](aspect, offer, context).reason ?? [],
+  );
   const lines = coveredLines(demand, offer, context).map(({ need }): Reason => ({
     code: 'line-covered',
     params: { line: need },

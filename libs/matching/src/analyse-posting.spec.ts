@@ -73,6 +73,15 @@ describe('analysed postings', () => {
     });
   });
 
+  it('remember how the demand spells what a person would not recognise by its stem', () => {
+    const { words, spellings } = analyseDemand(wells);
+    expect(spellings).toMatchObject({ drink: 'drinking', villag: 'villages' });
+    for (const [stem, word] of Object.entries(spellings)) {
+      expect(words).toContain(stem);
+      expect(word).not.toBe(stem);
+    }
+  });
+
   it('survive JSON', () => {
     const both = [analyseDemand(wells), analyseOffer(drilling)];
     expect(JSON.parse(JSON.stringify(both))).toEqual(both);

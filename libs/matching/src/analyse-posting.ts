@@ -47,6 +47,7 @@ function demandAlone(content: DemandContent): DemandFacts {
     people: content.beneficiaries.count,
     ...prerequisitesAtHand(reading.prerequisites),
     title: content.title,
+    spellings: reading.spellings,
     lines: [],
   };
 }

@@ -1,10 +1,11 @@
 import { needs } from '#reference';
 import fc from 'fast-check';
-import { assess, bestAspect, reachesThreshold } from './assess.js';
+import { assess, bestAspect, partsByAspect, reachesThreshold } from './assess.js';
 import { criterionNames } from './criteria/criterion-name.js';
 import { coveredLines } from './lines.js';
 import { definePolicy, fullScore } from './policy.js';
 import { sampleContext, sampleDemand, sampleOffer } from './sample-facts.js';
+import { weigh } from './weigh.js';
 
 const needIds = needs.slice(0, 30).map((need) => need.id);
 const evidence = fc.uniqueArray(
@@ -97,6 +98,49 @@ describe('a composite demand', () => {
     const { aspect, score } = bestAspect(demand, offer, sampleContext);
     expect(aspect.title).toBe('two');
     expect(score).toBeGreaterThan(bestAspect({ ...demand, lines: [] }, offer, sampleContext).score);
+  });
+
+  it('counts by the best line, whichever it is, and as a whole where no line does better', () => {
+    const other = line('other', first.id);
+    const best = line('best', second.id);
+    for (const lines of [
+      [best, other],
+      [other, best],
+      [other, best, other],
+    ])
+      expect(bestAspect({ ...demand, lines }, offer, sampleContext).aspect.title).toBe('best');
+    const whole = { ...best, title: 'whole' };
+    for (const lines of [[], [best], [other]])
+      expect(bestAspect({ ...whole, lines }, offer, sampleContext).aspect.title).toBe('whole');
+  });
+
+  it('scores what the best of its aspects weighs, whatever the weights', () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const assessment = assess(demand, offer, { ...sampleContext, policy });
+        const aspects = partsByAspect(demand, offer, { ...sampleContext, policy })!;
+        expect(aspects).toHaveLength(3);
+        const scores = aspects.map((parts) => weigh(parts, policy.weights).score);
+        expect(assessment.fits && assessment.score).toBe(Math.max(...scores));
+      }),
+    );
+  });
+
+  it('has no parts for an offer that a gate rejects', () => {
+    const away = sampleOffer({ served: { by: 'countries', countries: ['PE'] } });
+    expect(partsByAspect(demand, away, sampleContext)).toBeNull();
+  });
+
+  it('tells how much of a line the capacity covers, and never more than all of it', () => {
+    const policy = definePolicy({ ...sampleContext.policy, threshold: 1 });
+    const wanted = { ...line('two', second.id), quantity: { amount: 100, dimension: 'people' } };
+    const shareOf = (amount: number) =>
+      coveredLines(
+        sampleDemand({ lines: [wanted] }),
+        { ...offer, capacity: { amount, dimension: 'people' } },
+        { ...sampleContext, policy },
+      ).map(({ share }) => share);
+    expect([shareOf(25), shareOf(100), shareOf(1000)]).toEqual([[0.25], [1], [1]]);
   });
 
   it('tells which lines the offer covers, counted from 1', () => {

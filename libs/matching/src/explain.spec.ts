@@ -1,5 +1,6 @@
 import { needs } from '#reference';
 import { assess } from './assess.js';
+import { criteria } from './criteria/criteria.js';
 import { explain } from './explain.js';
 import { gates } from './gates/gates.js';
 import { sampleContext, sampleDemand, sampleOffer } from './sample-facts.js';
@@ -32,6 +33,7 @@ describe('explain', () => {
     ]);
     expect(explanation).toMatchObject({
       score: 0,
+      parts: [],
       reasons: [{ code: 'place-not-served' }],
       nearestChange: { code: 'serve-country', params: { country: 'KH' } },
     });
@@ -60,5 +62,47 @@ describe('explain', () => {
       code: 'line-covered',
       params: { line: 'the well' },
     });
+  });
+
+  it('tells what, for whom, where, how, how much and when, and last what to know before', () => {
+    const everything = {
+      needs: shared,
+      sectors: [{ sector: 'health', weight: 1 }],
+      notions: ['goats'],
+      groups: ['widows'],
+      supports: ['goods'],
+      words: ['felt'],
+    };
+    const demand = sampleDemand({ ...everything, quantity: { amount: 5, dimension: 'people' } });
+    const offer = sampleOffer({
+      ...everything,
+      capacity: { amount: 5, dimension: 'people' },
+      conditions: ['a storeroom'],
+    });
+    const told = explain(demand, offer, sampleContext).reasons.map(({ code }) => code);
+    expect(told).toEqual([
+      'shared-need',
+      'shared-sector',
+      'notions-shared',
+      'people-shared',
+      'country-served',
+      'support-fits',
+      'capacity-covers-all',
+      'time-covered',
+      'language-shared',
+      'shared-words',
+      'conditions-stated',
+    ]);
+  });
+
+  it('leaves out no reason that a criterion has', () => {
+    const demand = sampleDemand({ needs: shared, groups: ['widows'] });
+    const offer = sampleOffer({ needs: shared, groups: ['widows'], conditions: ['a storeroom'] });
+    const found = Object.values(criteria).flatMap(
+      (criterion) => criterion(demand, offer, sampleContext).reason ?? [],
+    );
+    const { reasons } = explain(demand, offer, sampleContext);
+    expect(reasons).toHaveLength(found.length);
+    expect(reasons).toEqual(expect.arrayContaining(found));
   });
 });

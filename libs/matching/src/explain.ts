@@ -1,11 +1,10 @@
 import { bestAspect } from './assess.js';
 import { criteria } from './criteria/criteria.js';
-import { criterionNames, type CriterionName } from './criteria/criterion-name.js';
+import { tellingOrder } from './criteria/telling-order.js';
 import type { DemandFacts, OfferFacts } from './facts/posting-facts.js';
 import { gates } from './gates/gates.js';
 import { coveredLines } from './lines.js';
 import type { MatchContext } from './match-context.js';
-import { fullScore } from './policy.js';
 import type { Reason, ReasonCode, ReasonParams } from './reason.js';
 import type { ScorePart } from './weigh.js';
 
@@ -16,20 +15,11 @@ export interface Explanation {
   /** 0 for a pair that a gate rejects. */
   score: number;
   parts: ScorePart[];
-  /** What speaks for the pair: what it is about before where and when, then the weightier part. For a rejected pair, why it is rejected. */
+  /** What speaks for the pair, in `tellingOrder`. For a rejected pair, why it is rejected. */
   reasons: Reason[];
   /** What would open the only closed gate; null when all are open, or more than one is closed. */
   nearestChange: Reason | null;
 }
-
-/** Criteria of what is needed: a person reads them before place, time and people. */
-const ofWhat: ReadonlySet<CriterionName> = new Set([
-  'needs',
-  'topics',
-  'sector',
-  'notions',
-  'words',
-]);
 
 /** Explains a pair from the same inputs from which it is scored. */
 export function explain(
@@ -58,12 +48,9 @@ export function explain(
 
 function explainScore(demand: DemandFacts, offer: OfferFacts, context: MatchContext) {
   const { aspect, score, parts } = bestAspect(demand, offer, context);
-  const points = new Map(parts.map((part) => [part.criterion, part.points]));
-  const weight = (name: CriterionName) =>
-    (points.get(name) ?? 0) + (ofWhat.has(name) ? fullScore : 0);
-  const reasons = [...criterionNames]
-    .sort((a, b) => weight(b) - weight(a))
-    .flatMap((name) => criteria[name](aspect, offer, context).reason ?? []);
+  const reasons = tellingOrder.flatMap(
+    (name) => criteria[name](aspect, offer, context).reason ?? [],
+  );
   const lines = coveredLines(demand, offer, context).map(({ need }): Reason => ({
     code: 'line-covered',
     params: { line: need },

@@ -21,4 +21,12 @@ describe('definePolicy', () => {
     expect(() => withNeeds(-1)).toThrow(/needs/);
     expect(() => withNeeds(0.5)).toThrow(/whole/);
   });
+
+  it('says what the weights add up to, and lets one be nothing', () => {
+    const { needs, topics } = currentPolicy.weights;
+    const withWeights = (changes: Partial<typeof currentPolicy.weights>) =>
+      definePolicy({ ...currentPolicy, weights: { ...currentPolicy.weights, ...changes } });
+    expect(() => withWeights({ needs: needs + 1 })).toThrow('add up to 10000, not 10001');
+    expect(withWeights({ needs: 0, topics: topics + needs }).weights.needs).toBe(0);
+  });
 });

@@ -35,4 +35,24 @@ describe('priorityOf', () => {
     expect(most.points).toBe(100);
     expect(most.parts.reduce((sum, part) => sum + part.points, 0)).toBe(most.points);
   });
+
+  it('names what its points come from, in the same order for every need', () => {
+    const factors = ['urgency', 'voice', 'evidence', 'waiting', 'newcomer'];
+    expect(priorityOf(plain).parts.map(({ factor }) => factor)).toEqual(factors);
+  });
+
+  it('serves a need sooner the nearer its voice is to the people, and the more urgent it is', () => {
+    const voices = ['community', 'cbo', 'local-ngo', 'ingo', 'authority'] as const;
+    const byVoice = voices.map((voicedBy) => points({ voicedBy }));
+    expect(byVoice).toEqual([...byVoice].sort((a, b) => b - a));
+    const urgencies = ['critical', 'high', 'normal', 'low'] as const;
+    const byUrgency = urgencies.map((urgency) => points({ urgency }));
+    expect(byUrgency).toEqual([...byUrgency].sort((a, b) => b - a));
+    expect(new Set([...byVoice]).size + new Set(byUrgency).size).toBe(9);
+  });
+
+  it('halves the points of waiting for half of the longest wait', () => {
+    const waited = (waitingDays: number) => points({ waitingDays }) - points({});
+    expect(Math.abs(waited(90) - 2 * waited(45))).toBeLessThanOrEqual(1);
+  });
 });

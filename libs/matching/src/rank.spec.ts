@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { assess } from './assess.js';
 import { definePolicy, currentPolicy } from './policy.js';
-import { byStableOrder, listed, type ScoredPair } from './rank.js';
+import { byStableOrder, listPairs, listed, type ScoredPair } from './rank.js';
+import { sampleContext, sampleDemand, sampleOffer } from './sample-facts.js';
 
 const policy = definePolicy({ ...currentPolicy, threshold: 3000, listSize: 2 });
 
@@ -90,5 +92,38 @@ describe('listed', () => {
         }
       }),
     );
+  });
+});
+
+describe('listPairs', () => {
+  const context = { ...sampleContext, policy: definePolicy({ ...policy, threshold: 1 }) };
+  const countries = (...codes: string[]) => ({ by: 'countries' as const, countries: codes });
+  const demands = ['KH', 'LA', 'PE'].map((country) =>
+    sampleDemand({ postingId: `demand in ${country}`, country }),
+  );
+  const offers = [
+    sampleOffer({ postingId: 'for both', served: countries('KH', 'LA') }),
+    sampleOffer({ postingId: 'for one', served: countries('KH'), subdivisions: ['KH-5'] }),
+    sampleOffer({ postingId: 'over', served: { by: 'anywhere' }, to: '2026-11-01' }),
+  ];
+
+  it('judges every demand with every offer and leaves out what a gate rejects', () => {
+    const all = listPairs(demands, offers, context);
+    expect(all.map(key).sort()).toEqual([
+      'demand in KH for both',
+      'demand in KH for one',
+      'demand in LA for both',
+    ]);
+    for (const { demandId, offerId, score } of all) {
+      const demand = demands.find((one) => one.postingId === demandId)!;
+      const offer = offers.find((one) => one.postingId === offerId)!;
+      expect(assess(demand, offer, context)).toMatchObject({ fits: true, score });
+    }
+    expect(all).toEqual(listed(all, context.policy));
+  });
+
+  it('finds nothing where nothing is posted', () => {
+    expect(listPairs([], offers, context)).toEqual([]);
+    expect(listPairs(demands, [], context)).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe('renderReason', () => {
       params: { start: '2026-12-15', end: '2028-06-30', from: '2027-01-01' },
     } as const;
     expect(renderReason(time, 'en')).toBe(
-      'Free from 15 Dec 2026 to 30 Jun 2028; the need: 1 Jan 2027 to no set end',
+      'Available from 15 Dec 2026 until 30 Jun 2028; needed from 1 Jan 2027 until further notice',
     );
     expect(renderReason(time, 'fr')).toContain('15 déc. 2026');
   });

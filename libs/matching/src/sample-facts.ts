@@ -1,3 +1,4 @@
+import type { Criterion, CriterionResult } from './criteria/criterion.js';
 import type { DemandFacts, OfferFacts } from './facts/posting-facts.js';
 import type { MatchContext } from './match-context.js';
 import { currentPolicy } from './policy.js';
@@ -28,6 +29,7 @@ export function sampleDemand(changes: Partial<DemandFacts> = {}): DemandFacts {
     people: null,
     has: [],
     lacks: [],
+    spellings: {},
     lines: [],
     ...changes,
   };
@@ -61,3 +63,9 @@ export function sampleOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
 }
 
 export const sampleContext: MatchContext = { policy: currentPolicy, today: '2026-11-22' };
+
+/** What a criterion says of the sample pair with these changes. */
+export function ask(criterion: Criterion) {
+  return (demand: Partial<DemandFacts>, offer: Partial<OfferFacts>): CriterionResult =>
+    criterion(sampleDemand(demand), sampleOffer(offer), sampleContext);
+}

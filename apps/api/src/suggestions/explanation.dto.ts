@@ -56,7 +56,10 @@ export class ExplanationDto {
   @ApiProperty({ type: [ScorePartDto] })
   parts: ScorePartDto[];
 
-  @ApiProperty({ type: [ReasonDto], description: 'The weightiest first.' })
+  @ApiProperty({
+    type: [ReasonDto],
+    description: 'What, for whom, where, how and when; last, what to know before answering.',
+  })
   reasons: ReasonDto[];
 }
 

@@ -1,4 +1,4 @@
-import { PEOPLE } from '../facts/measure.js';
+import { PEOPLE } from '../facts/people.js';
 import type { DemandFacts, OfferFacts } from '../facts/posting-facts.js';
 import { basisPoints, neutralPart, type Criterion, type CriterionResult } from './criterion.js';
 

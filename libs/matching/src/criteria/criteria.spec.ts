@@ -1,41 +1,18 @@
-import type { DemandFacts, OfferFacts } from '../facts/posting-facts.js';
-import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
+import { ask } from '../sample-facts.js';
 import { capacityCriterion } from './capacity.js';
-import { neutralPart, type Criterion } from './criterion.js';
 import { conditionsCriterion } from './conditions.js';
+import { criterionNames } from './criterion-name.js';
+import { neutralPart } from './criterion.js';
 import { languageCriterion } from './language.js';
 import { notionsCriterion } from './notions.js';
-import { peopleCriterion } from './people.js';
 import { regionCriterion } from './region.js';
-import { sectorCriterion } from './sector.js';
 import { supportCriterion } from './support.js';
+import { tellingOrder } from './telling-order.js';
 import { timeCriterion } from './time.js';
-import { wordsCriterion } from './words.js';
 
-const ask = (criterion: Criterion) => (demand: Partial<DemandFacts>, offer: Partial<OfferFacts>) =>
-  criterion(sampleDemand(demand), sampleOffer(offer), sampleContext);
-
-describe('sector', () => {
-  const sector = ask(sectorCriterion);
-  const only = (code: string) => ({ sectors: [{ sector: code, weight: 1 }] });
-
-  it('is full for the same field and nothing for another', () => {
-    expect(sector(only('health'), only('health'))).toEqual({
-      part: 10_000,
-      reason: { code: 'shared-sector', params: { sector: 'health' } },
-    });
-    expect(sector(only('health'), only('culture'))).toEqual({ part: 0, reason: null });
-  });
-
-  it('is between for a sector and its area, and for a side with two fields', () => {
-    const partly = sector(only('water-sanitation'), only('drinking-water')).part;
-    expect(partly).toBeGreaterThan(0);
-    expect(partly).toBeLessThan(10_000);
-    const both = [
-      { sector: 'health', weight: 0.5 },
-      { sector: 'culture', weight: 0.5 },
-    ];
-    expect(sector(only('health'), { sectors: both }).part).toBe(7_500);
+describe('criteria', () => {
+  it('have a turn each when reasons are told', () => {
+    expect([...tellingOrder].sort()).toEqual([...criterionNames].sort());
   });
 });
 
@@ -51,57 +28,15 @@ describe('region', () => {
       region(place, { served: { by: 'regions', regions: ['Mekong'], countries: ['KH'] } }),
       region(place, { served: { by: 'anywhere' } }),
     ];
-    expect(parts.map(({ reason }) => reason?.code)).toEqual([
-      'subdivision-named',
-      'country-served',
-      'region-served',
-      'served-anywhere',
+    expect(parts.map(({ reason }) => reason)).toEqual([
+      { code: 'subdivision-named', params: { subdivision: 'KH-5' } },
+      { code: 'country-served', params: { country: 'KH' } },
+      { code: 'region-served', params: { country: 'KH', regions: ['Mekong'] } },
+      { code: 'served-anywhere', params: { country: 'KH' } },
     ]);
     expect(parts.map(({ part }) => part)).toEqual(
       parts.map(({ part }) => part).sort((a, b) => b - a),
     );
-  });
-});
-
-describe('words', () => {
-  const words = ask(wordsCriterion);
-
-  it('counts shared stems within one language only', () => {
-    const shared = words({ words: ['felt', 'wool'] }, { words: ['felt', 'yurt'] });
-    expect(shared.reason).toEqual({ code: 'shared-words', params: { words: ['felt'] } });
-    expect(shared.part).toBeGreaterThan(0);
-    expect(words({ words: ['felt'] }, { words: ['felt'], language: 'fr' })).toEqual({
-      part: neutralPart,
-      reason: null,
-    });
-  });
-
-  it('grows with every shared word and never reaches the end', () => {
-    const many = Array.from({ length: 40 }, (_, index) => `word${index + 10}`);
-    const few = words({ words: many }, { words: many.slice(0, 5) }).part;
-    const all = words({ words: many }, { words: many }).part;
-    expect(all).toBeGreaterThan(few);
-    expect(all).toBeLessThan(10_000);
-  });
-});
-
-describe('people', () => {
-  const people = ask(peopleCriterion);
-  const groups = (...names: string[]) => ({ groups: names });
-
-  it('tells shared groups, apart from those that every text names', () => {
-    expect(people(groups('villagers', 'widows'), groups('villagers', 'widows'))).toEqual({
-      part: 10_000,
-      reason: { code: 'people-shared', params: { groups: ['widows'] } },
-    });
-    expect(people(groups('villagers'), groups('villagers')).reason).toBeNull();
-  });
-
-  it('keeps what is for the young from the old, and the other way round', () => {
-    expect(people(groups('elderly'), groups('students')).part).toBe(0);
-    expect(people(groups('girls'), groups('elderly')).part).toBe(0);
-    expect(people(groups('elderly', 'children'), groups('students')).part).toBeGreaterThan(0);
-    expect(people(groups('herders'), groups('students')).part).toBeGreaterThan(0);
   });
 });
 
@@ -160,7 +95,12 @@ describe('time', () => {
   it('is the share of the days of the need on which the offer stands', () => {
     const april = { from: '2027-04-01', to: '2027-04-10' };
     expect(time(april, { from: '2027-04-06', to: null }).part).toBe(5_000);
-    expect(time(april, { from: null, to: '2027-04-10' }).part).toBe(10_000);
+    expect(time(april, { from: null, to: '2027-04-10' })).toEqual({
+      part: 10_000,
+      reason: { code: 'time-covered', params: { ...april, end: '2027-04-10' } },
+    });
+    expect(time(april, { from: null, to: '2027-04-09' }).part).toBe(9_000);
+    expect(time(april, { from: '2027-04-11', to: null }).part).toBe(0);
     expect(time(april, { from: '2027-04-06', to: null }).reason).toEqual({
       code: 'time-covered-partly',
       params: { ...april, start: '2027-04-06' },
@@ -190,6 +130,16 @@ describe('language', () => {
     expect(language({ workingLanguages: ['fr'] }, { workingLanguages: ['en'] }).reason?.code).toBe(
       'no-shared-language',
     );
+  });
+
+  it('is neutral where one side states no language', () => {
+    const stated = { workingLanguages: ['fr'] };
+    const none = { workingLanguages: [] };
+    for (const [asking, giving] of [
+      [stated, none],
+      [none, stated],
+    ] as const)
+      expect(language(asking, giving)).toEqual({ part: neutralPart, reason: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import { broaderNeeds, narrowerNeeds, needs } from '#reference';
+import { broaderNeeds, narrowerNeeds, needById, needs, relatedNeeds } from '#reference';
 import type { NeedEvidence } from '../facts/posting-facts.js';
 import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
 import { needsCriterion } from './needs.js';
@@ -8,7 +8,9 @@ const leaf = needs.find(
   (need) => broaderNeeds(need.id).size > 0 && narrowerNeeds(need.id).size === 0,
 )!;
 const [broader] = [...broaderNeeds(leaf.id).keys()] as [string];
-const foreign = needs.find((need) => need.area !== leaf.area)!.id;
+const foreign = needs.find(
+  (need) => need.area !== leaf.area && narrowerNeeds(need.id).size === 0,
+)!.id;
 
 const sure = (...ids: string[]): NeedEvidence[] => ids.map((need) => ({ need, weight: 1 }));
 const criterion = (asked: NeedEvidence[], offered: NeedEvidence[]) =>
@@ -44,7 +46,49 @@ describe('needs', () => {
     expect(criterion(sure(leaf.id), unsure).part).toBeLessThan(same.part);
   });
 
+  it('names the need of which both speak most clearly', () => {
+    const both = (a: number, b: number): NeedEvidence[] => [
+      { need: leaf.id, weight: a },
+      { need: foreign, weight: b },
+    ];
+    const named = (evidence: NeedEvidence[]) => criterion(evidence, evidence).reason?.params.need;
+    expect(named(both(0.9, 0.3))).toBe(leaf.id);
+    expect(named(both(0.3, 0.9))).toBe(foreign);
+    expect(named(both(0.5, 0.5))).toBe(leaf.id);
+  });
+
+  it('names a need that both mean rather than one that is only close', () => {
+    const asked = sure(broader, leaf.id);
+    expect(criterion(asked, sure(leaf.id)).reason).toEqual({
+      code: 'shared-need',
+      params: { need: leaf.id },
+    });
+  });
+
+  it('does not call needs close that only belong to one field of work', () => {
+    const near = (id: string) => relatedNeeds(leaf.id).has(id) || broaderNeeds(leaf.id).has(id);
+    const sameField = needs.filter(({ id, area }) => area === leaf.area && id !== leaf.id);
+    const besides = (id: string) => needById(id)!.broader.includes(broader);
+    const sibling = sameField.find(({ id }) => besides(id) && !near(id))!;
+    const loose = sameField.find(({ id }) => broaderNeeds(id).size === 0 && !near(id))!;
+    expect(criterion(sure(leaf.id), sure(sibling.id)).reason?.code).toBe('close-need');
+    const { part, reason } = criterion(sure(leaf.id), sure(loose.id));
+    expect(part).toBeGreaterThan(0);
+    expect(reason).toBeNull();
+  });
+
+  it('counts a general need less than one that tells all', () => {
+    const general = needs.find(
+      (need) => need.area !== leaf.area && narrowerNeeds(need.id).size > 3,
+    )!.id;
+    const asked = sure(leaf.id, general);
+    const byLeaf = criterion(asked, sure(leaf.id)).part;
+    expect(byLeaf).toBeGreaterThan(criterion(asked, sure(general)).part);
+  });
+
   it('says nothing of a text in which nothing was understood', () => {
     expect(criterion([], sure(leaf.id))).toEqual({ part: 0, reason: null });
+    expect(criterion(sure(leaf.id), [])).toEqual({ part: 0, reason: null });
+    expect(criterion([], [])).toEqual({ part: 0, reason: null });
   });
 });

@@ -12,7 +12,6 @@ import { basisPoints, type Criterion, type CriterionResult } from './criterion.j
 export const needsCriterion: Criterion = (demand, offer): CriterionResult => {
   const asked = numbered(demand.needs);
   const offered = numbered(offer.needs);
-  if (asked.codes.length === 0 || offered.codes.length === 0) return { part: 0, reason: null };
   const part = basisPoints((coverage(asked, offered) + coverage(offered, asked)) / 2);
   return { part, reason: reason(bestPair(asked, offered)) };
 };
@@ -28,7 +27,7 @@ interface NeedPair {
   offered: string;
   /** 0 to 10,000. */
   similarity: number;
-  /** Similarity times the weight of both, 0 to 1. */
+  /** Similarity times the weight of both. */
   strength: number;
 }
 
@@ -38,9 +37,9 @@ function bestPair(asked: WeighedCodes, offered: WeighedCodes): NeedPair {
     const row = needSimilarities.row(asked.positions[i]!);
     for (let j = 0; j < offered.positions.length; j++) {
       const similarity = row[offered.positions[j]!]!;
+      // Stryker disable next-line ConditionalExpression: most are 0, and roots cost time.
       if (similarity === 0) continue;
-      const weight = Math.sqrt(asked.weights[i]! * offered.weights[j]!);
-      const strength = (similarity / FULL_SIMILARITY) * weight;
+      const strength = similarity * Math.sqrt(asked.weights[i]! * offered.weights[j]!);
       if (strength > best.strength) Object.assign(best, { i, j, similarity, strength });
     }
   }
@@ -63,8 +62,11 @@ function coverage(side: WeighedCodes, other: WeighedCodes): number {
   return all === 0 ? 0 : met / all / FULL_SIMILARITY;
 }
 
+/** From the likeness of two needs under one broader need on, a person would call them close. */
+const CLOSE = 0.45 * FULL_SIMILARITY;
+
 function reason({ need, offered, similarity }: NeedPair): CriterionResult['reason'] {
-  if (similarity === 0) return null;
+  if (similarity < CLOSE) return null;
   return similarity === FULL_SIMILARITY
     ? { code: 'shared-need', params: { need } }
     : { code: 'close-need', params: { need, offered } };

@@ -1,3 +1,4 @@
+import type { DemandFacts } from '../facts/posting-facts.js';
 import { basisPoints, neutralPart, type Criterion, type CriterionResult } from './criterion.js';
 
 /** With this many shared words half of the part is reached. */
@@ -13,8 +14,14 @@ export const wordsCriterion: Criterion = (demand, offer): CriterionResult => {
   const shared = sharedWords(demand.words, offer.words);
   const part = basisPoints(shared.length / (shared.length + HALF_AT));
   if (shared.length === 0) return { part, reason: null };
-  return { part, reason: { code: 'shared-words', params: { words: shared.slice(0, MOST_TOLD) } } };
+  const words = shared.slice(0, MOST_TOLD).map((stem) => spelling(stem, demand));
+  return { part, reason: { code: 'shared-words', params: { words } } };
 };
+
+/** The word as the demand has it: `energ` is no word that a person would recognise. */
+function spelling(stem: string, { spellings }: DemandFacts): string {
+  return Object.hasOwn(spellings, stem) ? spellings[stem]! : stem;
+}
 
 /** Both lists are sorted and hold no word twice. */
 function sharedWords(a: readonly string[], b: readonly string[]): string[] {

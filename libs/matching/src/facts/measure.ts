@@ -1,10 +1,8 @@
 import { analyseText, type Quantity } from '#language';
 import { unitById } from '#reference';
 import type { Amount } from '../posting-content.js';
+import { PEOPLE } from './people.js';
 import type { Measure } from './posting-facts.js';
-
-/** What counts people; families and households are turned into people. */
-export const PEOPLE = 'people';
 
 /** Groups that bring help as often as they get it: sixteen teachers aren't sixteen people who are served. */
 const helpers: ReadonlySet<string> = new Set(['teachers', 'volunteers', 'health-workers']);

@@ -62,6 +62,8 @@ export interface DemandFacts extends PostingFacts {
   lacks: string[];
   /** What the demand is called: its title, or the need of a line. */
   title: string;
+  /** How the demand spells the words whose stem is no word: by stem, as first said. */
+  spellings: Readonly<Record<string, string>>;
   /** A composite demand: each line as a demand of its own, in the order of the lines. */
   lines: DemandFacts[];
 }

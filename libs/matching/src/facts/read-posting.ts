@@ -16,6 +16,8 @@ export interface PostingReading {
   sectors: SectorEvidence[];
   /** Distinct stems of title and text, sorted. */
   words: string[];
+  /** For stems that differ from the word: the first word that was said with the stem. */
+  spellings: Record<string, string>;
   /** All stems as often as they are said; those of the title count as said twice. */
   terms: string[];
   supports: string[];
@@ -53,6 +55,7 @@ export function readPosting(
     refusedNeeds: refused(all),
     sectors: all.flatMap((analysis) => analysis.sectors),
     words: distinct(prose.flatMap(termsOf)),
+    spellings: spellingsOf([...spelt(content.title, title), ...spelt(content.text, text)]),
     terms: [title, ...all].flatMap(termsOf),
     supports: distinct(
       all.flatMap(({ supports }) => supports.filter((s) => !s.negated).map((s) => s.id)),
@@ -82,6 +85,20 @@ function conceptsOf(analysis: TextAnalysis, source: ReadConcept['source']): Read
 
 function termsOf(analysis: TextAnalysis): string[] {
   return analysis.tokens.map((token) => token.term);
+}
+
+interface Spelling {
+  stem: string;
+  word: string;
+}
+
+function spelt(original: string, { tokens }: TextAnalysis): Spelling[] {
+  return tokens.map(({ term, start, end }) => ({ stem: term, word: original.slice(start, end) }));
+}
+
+function spellingsOf(all: readonly Spelling[]): Record<string, string> {
+  const firstLast = all.filter(({ stem, word }) => stem !== word).reverse();
+  return Object.fromEntries(firstLast.map(({ stem, word }) => [stem, word]));
 }
 
 function subdivisionsOf(analysis: TextAnalysis): string[] {

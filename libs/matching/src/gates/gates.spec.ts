@@ -1,10 +1,12 @@
 import type { Served } from '../facts/posting-facts.js';
 import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
+import { blockedPair } from './blocked-pair.js';
 import { conditionUnmet } from './condition-unmet.js';
 import { noCapacity } from './no-capacity.js';
 import { ownOrganisation } from './own-organisation.js';
 import { placeNotServed } from './place-not-served.js';
 import { gates } from './gates.js';
+import { vettingTier } from './vetting-tier.js';
 
 describe('gates', () => {
   it('let the sample pair pass', () => {
@@ -16,6 +18,42 @@ describe('gates', () => {
 
   it('have a code of their own each', () => {
     expect(new Set(gates.map((gate) => gate.code)).size).toBe(gates.length);
+  });
+
+  it('are told by the code of their rejections', () => {
+    const demand = sampleDemand({ from: null, to: '2020-01-01' });
+    const offer = sampleOffer({
+      organisationId: demand.organisationId,
+      served: { by: 'countries', countries: [] },
+      exhausted: true,
+    });
+    const closed = gates.flatMap((gate) => {
+      const rejection = gate.check(demand, offer, sampleContext);
+      return rejection ? [{ gate: gate.code, rejection: rejection.code }] : [];
+    });
+    expect(closed).toEqual(closed.map(({ gate }) => ({ gate, rejection: gate })));
+    expect(closed.map(({ gate }) => gate)).toEqual(
+      expect.arrayContaining([
+        'own-organisation',
+        'place-not-served',
+        'times-apart',
+        'no-capacity',
+      ]),
+    );
+  });
+
+  it('promise nothing where no change of the postings would help', () => {
+    for (const gate of [ownOrganisation, blockedPair, vettingTier, noCapacity])
+      expect(gate.nearestChange(sampleDemand(), sampleOffer(), sampleContext)).toBeNull();
+  });
+});
+
+describe('gates whose facts nobody records yet', () => {
+  it('have their place and stand open', () => {
+    const waiting = [blockedPair, vettingTier];
+    expect(waiting.map((gate) => gate.code)).toEqual(['blocked-pair', 'vetting-tier']);
+    for (const gate of waiting)
+      expect(gate.check(sampleDemand(), sampleOffer(), sampleContext)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sampleContext, sampleDemand, sampleOffer } from '../sample-facts.js';
 import { timesApart } from './times-apart.js';
 
@@ -55,4 +56,41 @@ describe('times-apart', () => {
     const over = sampleDemand({ from: null, to: '2026-11-21' });
     expect(timesApart.nearestChange(over, sampleOffer(), sampleContext)).toBeNull();
   });
+
+  it('opens by the change that it asks for, and never by less', () => {
+    const dayFrom = (first: number) =>
+      fc.integer({ min: first, max: 60 }).map((days) => dayAfter('2026-11-01', days));
+    const open = (day: fc.Arbitrary<string>) => fc.option(day, { nil: null });
+    const window = fc
+      .tuple(open(dayFrom(0)), open(dayFrom(0)))
+      .map(([a, b]) =>
+        a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b },
+      );
+    fc.assert(
+      fc.property(window, window, dayFrom(0), (need, offer, today) => {
+        if (check(need, offer, today) === null) return;
+        const change = timesApart.nearestChange(sampleDemand(need), sampleOffer(offer), {
+          ...sampleContext,
+          today,
+        });
+        if (change === null) {
+          expect(check(need, { from: null, to: null }, today)).not.toBeNull();
+        } else if (change.code === 'start-earlier') {
+          const { start, to } = change.params as { start: string; to: string };
+          expect(start).toBe(offer.from);
+          expect(check(need, { ...offer, from: to }, today)).toBeNull();
+          expect(check(need, { ...offer, from: dayAfter(to, 1) }, today)).not.toBeNull();
+        } else {
+          const { end, from } = change.params as { end: string; from: string };
+          expect([change.code, end]).toEqual(['stay-longer', offer.to]);
+          expect(check(need, { ...offer, to: from }, today)).toBeNull();
+          expect(check(need, { ...offer, to: dayAfter(from, -1) }, today)).not.toBeNull();
+        }
+      }),
+    );
+  });
 });
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

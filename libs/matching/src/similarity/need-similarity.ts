@@ -34,11 +34,11 @@ const neighbourhoods = new Map<string, ReadonlyMap<string, number>>();
 
 function neighbourhood(need: string): ReadonlyMap<string, number> {
   const known = neighbourhoods.get(need);
+  // Stryker disable next-line ConditionalExpression: worked out again, it is the same.
   if (known) return known;
   const near = new Map<string, number>();
-  const add = (other: string, similarity: number) => {
-    if (other !== need) near.set(other, Math.max(similarity, near.get(other) ?? 0));
-  };
+  const add = (other: string, similarity: number) =>
+    near.set(other, Math.max(similarity, near.get(other) ?? 0));
   for (const [other, steps] of broaderNeeds(need)) add(other, BROADER_STEP ** steps);
   for (const [other, steps] of narrowerNeeds(need)) add(other, BROADER_STEP ** steps);
   for (const other of relatedNeeds(need)) add(other, RELATED);

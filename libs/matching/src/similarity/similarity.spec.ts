@@ -1,4 +1,12 @@
-import { broaderNeeds, narrowerNeeds, needs, relatedNeeds, sectors } from '#reference';
+import {
+  broaderNeeds,
+  narrowerNeeds,
+  needs,
+  type Need,
+  relatedNeeds,
+  sectors,
+  sectorTree,
+} from '#reference';
 import { needSimilarities, needSimilarity, rarity } from './need-similarity.js';
 import { sectorSimilarity } from './sector-similarity.js';
 import { FULL_SIMILARITY } from './similarity-table.js';
@@ -15,6 +23,33 @@ describe('similarity of needs', () => {
     expect(near).toBeLessThan(1);
     expect(near).toBeGreaterThan(0.5);
     expect(needSimilarity(needs[0]!.id, foreign)).toBe(0);
+  });
+
+  it('falls from a need beside it over one of the same sector to one of the same area', () => {
+    const [one, beside] = [...narrowerNeeds(above)].filter(([, steps]) => steps === 1);
+    const alone = needs.filter(({ broader }) => broader.length === 0);
+    const nearest = (near: (a: Need, b: Need) => boolean): number => {
+      for (const a of alone)
+        for (const b of alone)
+          if (a !== b && !relatedNeeds(a.id).has(b.id) && near(a, b))
+            return needSimilarity(a.id, b.id);
+      throw new Error('the lexicon has no such pair');
+    };
+    const ladder = [
+      needSimilarity(one![0], beside![0]),
+      nearest((a, b) => a.sector === b.sector),
+      nearest((a, b) => a.area === b.area && a.sector !== b.sector),
+      nearest((a, b) => a.area !== b.area),
+    ];
+    expect(ladder.at(-1)).toBe(0);
+    expect(ladder).toEqual([...ladder].sort((a, b) => b - a));
+    expect(new Set(ladder).size).toBe(4);
+  });
+
+  it('is nothing for what the lexicon lacks', () => {
+    expect(needSimilarity('no-such-need', below)).toBe(0);
+    expect(needSimilarity(below, 'no-such-need')).toBe(0);
+    expect(needSimilarity('no-such-need', 'nor-this')).toBe(0);
   });
 
   it('is the same in both directions', () => {
@@ -53,6 +88,12 @@ describe('similarity of sectors', () => {
     expect(ladder[3]).toBe(0);
     expect(ladder).toEqual([...ladder].sort((a, b) => b - a));
     expect(new Set(ladder).size).toBe(4);
+  });
+
+  it('is nothing for codes that the tree lacks, and for the root that tells nothing', () => {
+    expect(sectorSimilarity('no-such-sector', first!.code)).toBe(0);
+    expect(sectorSimilarity('no-such-sector', 'no-such-sector')).toBe(0);
+    expect(sectorSimilarity(sectorTree.root, sectorTree.root)).toBe(0);
   });
 });
 

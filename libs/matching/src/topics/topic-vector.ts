@@ -24,6 +24,7 @@ const remembered = new WeakMap<readonly NeedEvidence[], TopicVector>();
  */
 export function topicVector(topics: readonly NeedEvidence[]): TopicVector {
   let vector = remembered.get(topics);
+  // Stryker disable next-line ConditionalExpression: worked out again, it is the same.
   if (!vector) remembered.set(topics, (vector = spread(topics)));
   return vector;
 }

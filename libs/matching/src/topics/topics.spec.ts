@@ -1,5 +1,4 @@
 import { analyseText } from '#language';
-import { broaderNeeds, needs } from '#reference';
 import { topicVector, cosine } from './topic-vector.js';
 import { topicsOf } from './topics-of.js';
 
@@ -39,27 +38,5 @@ describe('similarity by topics', () => {
   it('is 1 for the same text and 0 for nothing', () => {
     expect(similarity(wells, wells)).toBeCloseTo(1, 6);
     expect(similarity(wells, ['', 'en'])).toBe(0);
-  });
-});
-
-describe('topicVector', () => {
-  it('takes faint topics that two texts share for little beside their main subjects', () => {
-    const ofEachArea = new Map(needs.map((need) => [need.area, need.id]));
-    const [one, other, ...faint] = [...ofEachArea.values()].slice(0, 6);
-    expect(faint).toHaveLength(4);
-    const about = (main: string) =>
-      topicVector([{ need: main, weight: 0.8 }, ...faint.map((need) => ({ need, weight: 0.3 }))]);
-    // By the plain weights it would be 0.36 or more.
-    expect(cosine(about(one!), about(other!))).toBeLessThan(0.15);
-  });
-
-  it('lets neighbours in the lexicon share weight', () => {
-    const narrow = needs.find((need) => broaderNeeds(need.id).size > 0)!.id;
-    const [broad] = [...broaderNeeds(narrow).keys()] as [string];
-    const one = topicVector([{ need: narrow, weight: 1 }]);
-    const other = topicVector([{ need: broad, weight: 1 }]);
-    expect(cosine(one, one)).toBeCloseTo(1, 9);
-    expect(cosine(one, other)).toBeGreaterThan(0);
-    expect([...one.positions]).toEqual([...one.positions].sort((a, b) => a - b));
   });
 });

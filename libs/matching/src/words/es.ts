@@ -21,7 +21,7 @@ export const es: Catalogue = {
     'time-covered-partly':
       'Disponible parte del tiempo: {start} – {end}; la necesidad: {from} – {to}',
     'language-shared': 'Idiomas de trabajo compartidos: {languages}',
-    'line-covered': 'Cubre esta parte de la necesidad: {line}',
+    'line-covered': 'Puede cubrir esta parte de la necesidad: {line}',
     'no-shared-language': 'No consta un idioma de trabajo común; puede hacer falta un intérprete',
     'conditions-stated': 'La oferta pone condiciones: {conditions}',
     'conditions-met':
@@ -34,9 +34,10 @@ export const es: Catalogue = {
     'vetting-tier': 'La verificación de una organización no llega a lo que la otra exige',
     'no-capacity': 'A la oferta no le queda capacidad',
     'condition-unmet': 'La oferta pide lo que la demanda dice no tener: {prerequisites}',
-    'serve-country': 'Encajaría si también se atendiera este país: {country}',
-    'start-earlier': 'Encajaría si la oferta empezara a más tardar el {to}; empieza el {start}',
-    'stay-longer': 'Encajaría si la oferta siguiera en pie el {from}; termina el {end}',
-    'meet-condition': 'Encajaría si se consiguiera: {prerequisites}',
+    'serve-country': 'Para encajar, la oferta tendría que atender también este país: {country}',
+    'start-earlier':
+      'Para encajar, la oferta tendría que empezar a más tardar el {to}; empieza el {start}',
+    'stay-longer': 'Para encajar, la oferta tendría que seguir en pie el {from}; termina el {end}',
+    'meet-condition': 'Para encajar, habría que conseguir: {prerequisites}',
   },
 };

@@ -21,7 +21,7 @@ export const fr: Catalogue = {
     'time-covered-partly':
       'Disponible une partie du temps : {start} – {end} ; besoin : {from} – {to}',
     'language-shared': 'Langues de travail partagées : {languages}',
-    'line-covered': 'Couvre cette partie du besoin : {line}',
+    'line-covered': 'Peut couvrir cette partie du besoin : {line}',
     'no-shared-language':
       "Aucune langue de travail commune n'est indiquée ; un interprète peut être nécessaire",
     'conditions-stated': "L'offre pose des conditions : {conditions}",
@@ -35,11 +35,11 @@ export const fr: Catalogue = {
     'vetting-tier': "La vérification d'une organisation n'atteint pas ce que l'autre exige",
     'no-capacity': "L'offre n'a plus de capacité",
     'condition-unmet': 'L’offre demande ce que le besoin dit ne pas avoir : {prerequisites}',
-    'serve-country': 'Conviendrait si ce pays était aussi desservi : {country}',
+    'serve-country': "Pour convenir, l'offre devrait aussi desservir ce pays : {country}",
     'start-earlier':
-      "Conviendrait si l'offre commençait au plus tard : {to} ; début prévu : {start}",
+      "Pour convenir, l'offre devrait commencer au plus tard à cette date : {to} ; début prévu : {start}",
     'stay-longer':
-      "Conviendrait si l'offre tenait encore à cette date : {from} ; fin prévue : {end}",
-    'meet-condition': 'Cela conviendrait si l’on trouvait : {prerequisites}',
+      "Pour convenir, l'offre devrait tenir encore à cette date : {from} ; fin prévue : {end}",
+    'meet-condition': 'Pour convenir, il faudrait trouver : {prerequisites}',
   },
 };

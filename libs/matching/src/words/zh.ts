@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.js';
 
 export const zh: Catalogue = {
   openStart: '现在',
-  openEnd: '不限',
+  openEnd: '长期',
   reasons: {
     'shared-need': '双方都提到：{need}',
     'close-need': '需要：{need}；提供相近的：{offered}',
@@ -20,7 +20,7 @@ export const zh: Catalogue = {
     'time-covered': '可用时间：{start}至{end}；需要时间：{from}至{to}',
     'time-covered-partly': '部分时间可用：{start}至{end}；需要时间：{from}至{to}',
     'language-shared': '双方都能使用{languages}工作',
-    'line-covered': '可满足其中一项：{line}',
+    'line-covered': '可能满足其中一项：{line}',
     'no-shared-language': '未注明共同的工作语言，可能需要翻译',
     'conditions-stated': '提供方有条件：{conditions}',
     'conditions-met': '对方要求的条件当地已具备：{prerequisites}；其条件为：{conditions}',
@@ -31,9 +31,9 @@ export const zh: Catalogue = {
     'vetting-tier': '一方的审核级别未达到另一方的要求',
     'no-capacity': '提供方已无余力',
     'condition-unmet': '对方要求的条件，需求方说明并不具备：{prerequisites}',
-    'serve-country': '若也服务{country}，则可匹配',
-    'start-earlier': '若不晚于{to}开始，则可匹配；目前从{start}开始',
-    'stay-longer': '若到{from}仍然有效，则可匹配；目前到{end}结束',
-    'meet-condition': '若能具备以下条件即可匹配：{prerequisites}',
+    'serve-country': '若要匹配，提供方还须服务{country}',
+    'start-earlier': '若要匹配，须不晚于{to}开始；目前从{start}开始',
+    'stay-longer': '若要匹配，须到{from}仍然有效；目前到{end}结束',
+    'meet-condition': '若要匹配，须具备以下条件：{prerequisites}',
   },
 };

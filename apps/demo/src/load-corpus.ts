@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#clock';
 import type { Corpus, OrganisationRow } from '#corpus';
 import { systemActor, Transactions } from '#database';
-import { AdmitOrganisation, DevelopmentTokens, organisationTypes } from '#membership';
+import { AdmitOrganisation, ApiKeys, organisationTypes, scopes } from '#membership';
 import { demoId } from './demo-ids.js';
 import { PostCorpusRow } from './post-corpus-row.js';
 import { daysBetween } from './shift-days.js';
 
 /** What a corpus calls today; its dates are moved so that the demonstration is as fresh as on that day. */
 const CORPUS_DAY = '2026-11-22';
+
+const KEYS_WORK_DAYS = 365;
 
 const loader = systemActor('demo');
 
@@ -32,7 +34,7 @@ export class LoadCorpus {
   constructor(
     private readonly transactions: Transactions,
     private readonly admitOrganisation: AdmitOrganisation,
-    private readonly tokens: DevelopmentTokens,
+    private readonly apiKeys: ApiKeys,
     private readonly posting: PostCorpusRow,
     private readonly clock: Clock,
   ) {}
@@ -70,7 +72,8 @@ export class LoadCorpus {
         languages: row.languages,
         description: row.description,
       });
-      const token = await this.tokens.issue(loader, id);
+      const wishes = { name: 'Demonstration', scopes, days: KEYS_WORK_DAYS };
+      const { token } = await this.apiKeys.issue(loader, id, wishes);
       return { id, name: row.name, country: row.country ?? 'CN', token };
     });
   }

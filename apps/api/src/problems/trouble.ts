@@ -9,6 +9,7 @@ export interface Trouble {
   readonly code: string;
   readonly detail: string;
   readonly faults: readonly FieldFault[];
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** What is said of an error that a framework has raised; its own words speak to programmers. */
@@ -24,7 +25,8 @@ const frameworkDetails: Partial<Record<ProblemKind, string>> = {
 /** Tells any error that reaches the edge; what nobody foresaw is `internal` and says nothing of the inside. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DomainError) {
-    return { kind: error.kind, code: error.code, detail: error.detail, faults: error.faults };
+    const { kind, code, detail, faults, retryAfterSeconds } = error;
+    return { kind, code, detail, faults, retryAfterSeconds };
   }
   if (isDatabaseAway(error)) return unavailable;
   const kind = frameworkKind(error);

@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from './1763800000000-foundation.js';
 import { Roles1763800000001 } from './1763800000001-roles.js';
 import { PostingSearch1763800000002 } from './1763800000002-posting-search.js';
 import { People1763800000004 } from './1763800000004-people.js';
+import { SignIn1763800000010 } from './1763800000010-sign-in.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Roles1763800000001,
   PostingSearch1763800000002,
   People1763800000004,
+  SignIn1763800000010,
 ];

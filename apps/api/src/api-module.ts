@@ -34,6 +34,21 @@ import { UnderstandingModule } from './understanding/understanding-module.js';
 
 const POOL_SIZE = 20;
 
+/** What can be asked for. */
+const features = [
+  PostingsModule,
+  SuggestionsModule,
+  UnderstandingModule,
+  InboxModule,
+  OrganisationsModule,
+  SessionModule,
+  AccountModule,
+  ApiKeysModule,
+  PeopleModule,
+  HealthModule,
+  MetricsModule,
+];
+
 /** The HTTP edge: what every request passes, and the features behind it. It never enqueues. */
 @Module({})
 export class ApiModule {
@@ -54,17 +69,7 @@ export class ApiModule {
         IdempotencyModule,
         SignInModule.forSite(environment.publicUrl),
         DiscoveryModule,
-        PostingsModule,
-        SuggestionsModule,
-        UnderstandingModule,
-        InboxModule,
-        OrganisationsModule,
-        SessionModule,
-        AccountModule,
-        ApiKeysModule,
-        PeopleModule,
-        HealthModule,
-        MetricsModule,
+        ...features,
         ...(environment.mailbox ? [MailboxModule.forDirectory(environment.mailbox)] : []),
       ],
       controllers: [DocsController, ProblemsController],

@@ -9,7 +9,7 @@ const DEVICE_SECONDS = 400 * DAY_SECONDS;
 /**
  * The two cookies: the session, and that somebody has signed in with this browser before. Over https they bear
  * the prefix `__Host-`, by which browsers take them from this host only, over https only; browsers refuse that
- * prefix over http, so the embedded default on localhost goes without (docs/decisions/0008).
+ * prefix over http, so the embedded default on localhost goes without (docs/decisions/0010).
  */
 export class SessionCookies {
   private readonly secure: boolean;

@@ -1,4 +1,4 @@
-import { anonymous, organisationActor, organisationRoles, secretariatRoles } from '#database';
+import { anonymous, organisationActor, type organisationRoles, secretariatRoles } from '#database';
 import { scopes } from '../api-keys/scopes.js';
 import { abilityOf, requireAbility } from './ability.js';
 import type { Action, Subject } from './rules.js';

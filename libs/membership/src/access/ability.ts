@@ -22,7 +22,7 @@ export function abilityOf(actor: Actor): Ability {
       subject: [...on],
       ...(own ? { conditions: { organisationId } } : {}),
     })),
-    { detectSubjectType: (row) => (row as Owned).kind },
+    { detectSubjectType: (row) => row.kind },
   );
 }
 

@@ -17,8 +17,6 @@ import { Session } from '../sessions/session.js';
 import { Passkey } from './passkey.js';
 import { RelyingParty } from './relying-party.js';
 
-type Transports = NonNullable<RegistrationResponseJSON['response']['transports']>;
-
 /** Sets passkeys up and checks what they sign. The challenge stands in the session, and is good for one answer. */
 @Injectable()
 export class Passkeys {
@@ -123,7 +121,7 @@ export class Passkeys {
         id: passkey.id,
         publicKey: new Uint8Array(passkey.publicKey),
         counter: Number(passkey.counter),
-        transports: passkey.transports as Transports,
+        transports: passkey.transports,
       },
     }).catch(() => null);
     if (!result?.verified) return false;

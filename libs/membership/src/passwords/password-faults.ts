@@ -3,8 +3,8 @@ import { isCommonPassword } from './common-passwords.js';
 
 /** For a password that is all that somebody signs in with, and for one with a second factor beside it. */
 export const SHORTEST_ALONE = 15;
-export const SHORTEST_WITH_FACTOR = 8;
-export const LONGEST = 1_000;
+const SHORTEST_WITH_FACTOR = 8;
+const LONGEST = 1_000;
 
 /** What a password is judged by. */
 export interface PasswordCircumstances {

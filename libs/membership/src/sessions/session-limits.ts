@@ -18,7 +18,7 @@ const ofTheSecretariat: SessionLimits = { idle: 2 * HOUR, absolute: 12 * HOUR };
 const ofHalfASession: SessionLimits = { idle: 10 * MINUTE, absolute: 10 * MINUTE };
 
 /** How long somebody who gets a duty that asks for a second factor may put it off. */
-export const FACTOR_GRACE_MS = 14 * DAY;
+const FACTOR_GRACE_MS = 14 * DAY;
 /** For how long having shown who one is counts, where it is asked again. */
 export const PROOF_LASTS_MS = 10 * MINUTE;
 /** `seenAt` is not written more often: reading should not cost a write. */

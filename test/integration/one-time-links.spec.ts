@@ -81,7 +81,7 @@ describe('one-time links', () => {
 
   it('ends by time, by revocation, and is not to be guessed', async () => {
     const [old, revoked] = [await mail(), await mail({ purpose: 'reset-password' })];
-    await inTransaction((tx) => links.revoke(tx, 'reset-password', { email: ana.email }));
+    await inTransaction((tx) => links.revoke(tx, 'reset-password', { emailKey: ana.emailKey }));
     await expect(redeem(links.tokenOf(revoked.id), 'reset-password')).rejects.toEqual(notValid);
     network.clock.advance(30 * 60_000);
     await expect(redeem(links.tokenOf(old.id))).rejects.toEqual(notValid);

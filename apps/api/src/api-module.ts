@@ -1,12 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { ClockModule } from '#clock';
 import { DatabaseModule } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
-import { MembershipModule } from '#membership';
-import { TokenGuard } from './access/token-guard.js';
+import { SignInModule } from '#membership';
+import { AccessGuard } from './access/access-guard.js';
+import { DeclaredRules } from './access/declared-rules.js';
+import { SessionCookies } from './access/session-cookies.js';
+import { AccountModule } from './account/account-module.js';
+import { ApiKeysModule } from './api-keys/api-keys-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
@@ -17,16 +21,33 @@ import { loggingOptions } from './logging/logging-options.js';
 import { MailboxModule } from './mailbox/mailbox-module.js';
 import { MetricsModule } from './metrics/metrics-module.js';
 import { OrganisationsModule } from './organisations/organisations-module.js';
+import { PeopleModule } from './people/people-module.js';
 import { PostingsModule } from './postings/postings-module.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { RouteTable } from './routes/route-table.js';
+import { SessionModule } from './session/session-module.js';
 import { SETTINGS } from './settings.js';
 import { SuggestionsModule } from './suggestions/suggestions-module.js';
 import { UnderstandingModule } from './understanding/understanding-module.js';
 
 const POOL_SIZE = 20;
+
+/** What can be asked for. */
+const features = [
+  PostingsModule,
+  SuggestionsModule,
+  UnderstandingModule,
+  InboxModule,
+  OrganisationsModule,
+  SessionModule,
+  AccountModule,
+  ApiKeysModule,
+  PeopleModule,
+  HealthModule,
+  MetricsModule,
+];
 
 /** The HTTP edge: what every request passes, and the features behind it. It never enqueues. */
 @Module({})
@@ -47,14 +68,9 @@ export class ApiModule {
         }),
         KeyringModule.forSecret(environment.secretKey),
         IdempotencyModule,
-        MembershipModule,
-        PostingsModule,
-        SuggestionsModule,
-        UnderstandingModule,
-        InboxModule,
-        OrganisationsModule,
-        HealthModule,
-        MetricsModule,
+        SignInModule.forSite(environment.publicUrl),
+        DiscoveryModule,
+        ...features,
         ...(environment.mailbox ? [MailboxModule.forDirectory(environment.mailbox)] : []),
       ],
       controllers: [DocsController, ProblemsController],
@@ -62,12 +78,17 @@ export class ApiModule {
         { provide: SETTINGS, useValue: environment },
         ApiLogger,
         RouteTable,
-        { provide: APP_GUARD, useClass: TokenGuard },
+        {
+          provide: SessionCookies,
+          useFactory: () => new SessionCookies(environment.publicUrl),
+        },
+        DeclaredRules,
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: () => new InputPipe() },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [SETTINGS],
+      exports: [SETTINGS, SessionCookies, SignInModule],
     };
   }
 }

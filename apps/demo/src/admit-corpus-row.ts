@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationRow } from '#corpus';
 import { systemActor, Transactions } from '#database';
-import {
-  AdmitOrganisation,
-  DevelopmentTokens,
-  Organisations,
-  organisationTypes,
-} from '#membership';
+import { AdmitOrganisation, ApiKeys, Organisations, organisationTypes, scopes } from '#membership';
 import { demoId } from './demo-ids.js';
+
+const KEYS_WORK_DAYS = 365;
 
 const loader = systemActor('demo');
 
@@ -25,19 +22,25 @@ export class AdmitCorpusRow {
     private readonly transactions: Transactions,
     private readonly organisations: Organisations,
     private readonly admitOrganisation: AdmitOrganisation,
-    private readonly tokens: DevelopmentTokens,
+    private readonly apiKeys: ApiKeys,
   ) {}
 
-  /** One that is there already stays as it is. `known` is the token that it was given before. */
+  /** One that is there already stays as it is. `known` is the API key that it was given before. */
   async run(row: OrganisationRow, known?: string): Promise<LoadedOrganisation> {
     const details = detailsOf(row);
     return this.transactions.run(loader, async (tx) => {
       const { id, name, country } = details;
       const there = await this.organisations.byIds(tx, [id]);
       if (there.size === 0) await this.admitOrganisation.run(loader, details);
-      const token = known ?? (await this.tokens.issue(loader, id));
+      const token = known ?? (await this.newKey(id));
       return { id, name, country, token };
     });
+  }
+
+  private async newKey(organisationId: string): Promise<string> {
+    const wishes = { name: 'Demonstration', scopes, days: KEYS_WORK_DAYS };
+    const { token } = await this.apiKeys.issue(loader, organisationId, wishes);
+    return token;
   }
 }
 

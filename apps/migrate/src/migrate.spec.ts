@@ -41,7 +41,13 @@ describe('the migrations', () => {
     ['caravanserai_application', 'select * from bullmq.job'],
     ['caravanserai_worker', 'update audit_entry set action = action'],
     ['caravanserai_worker', 'insert into organisation default values'],
-    ['caravanserai_worker', 'select * from development_token'],
+    ['caravanserai_worker', 'select * from password'],
+    ['caravanserai_worker', 'select token_hash from session'],
+    ['caravanserai_worker', 'select * from authenticator_app'],
+    ['caravanserai_worker', 'select * from api_key'],
+    ['caravanserai_application', 'delete from person'],
+    ['caravanserai_application', 'update api_key set scopes = scopes'],
+    ['caravanserai_application', 'update one_time_link set email = email'],
   ])('refuse to let %s run: %s', async (role, statement) => {
     await database.query(`set role ${role}`);
     await expect(database.query(statement)).rejects.toMatchObject({ code: '42501' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
+import { ForgetOld } from '#membership';
 import { OutboxResults } from '#outbox';
 
 const housekeeper = systemActor('housekeeping');
@@ -12,12 +13,14 @@ export class Housekeeping {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: IdempotentRequests,
+    private readonly membership: ForgetOld,
     private readonly outbox: OutboxResults,
   ) {}
 
   /** `isStopped` ends it between two batches. */
   async run(isStopped: () => boolean): Promise<void> {
     await this.inTransaction((tx) => this.requests.forgetOld(tx));
+    await this.inTransaction((tx) => this.membership.run(tx));
     while (!isStopped() && (await this.inTransaction((tx) => this.outbox.forgetOld(tx))) > 0);
   }
 

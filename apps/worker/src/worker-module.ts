@@ -6,6 +6,7 @@ import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
+import { MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
@@ -32,6 +33,7 @@ export class WorkerModule {
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
         KeyringModule.forSecret(environment.secretKey),
+        MembershipModule,
         IdempotencyModule,
         OutboxModule,
         PostingModule,

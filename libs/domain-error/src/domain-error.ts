@@ -9,6 +9,7 @@ export type DomainErrorKind =
   | 'stale'
   | 'precondition-required'
   | 'too-large'
+  | 'too-many'
   | 'unavailable';
 
 /** One fault of the input: where (JSON pointer into the body, `''` for all of it), which, and what to do. */
@@ -25,6 +26,8 @@ export class DomainError extends Error {
     readonly code: string,
     readonly detail: string,
     readonly faults: readonly FieldFault[] = [],
+    /** After how many seconds it is worth another try; only for `too-many` and `unavailable`. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(detail);
     this.name = 'DomainError';

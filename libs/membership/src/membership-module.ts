@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OutboxModule } from '#outbox';
 import { AdmitOrganisation } from './admit-organisation.js';
-import { DevelopmentToken } from './development-token.js';
-import { DevelopmentTokens } from './development-tokens.js';
+import { ApiKey } from './api-keys/api-key.js';
+import { ApiKeys } from './api-keys/api-keys.js';
+import { AuthenticatorApp } from './factors/authenticator-app.js';
+import { Passkey } from './factors/passkey.js';
+import { RecoveryCode } from './factors/recovery-code.js';
+import { ForgetOld } from './forget-old.js';
 import { GiveContact } from './give-contact.js';
 import { LinkRecipients } from './links/link-recipients.js';
 import { OneTimeLink } from './links/one-time-link.js';
@@ -11,32 +15,60 @@ import { OneTimeLinks } from './links/one-time-links.js';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
+import { Password } from './passwords/password.js';
 import { Affiliation } from './people/affiliation.js';
+import { ChangePlace } from './people/change-place.js';
+import { Invitation } from './people/invitation.js';
+import { InvitePerson } from './people/invite-person.js';
 import { People } from './people/people.js';
 import { Person } from './people/person.js';
 import { SecretariatMember } from './people/secretariat-member.js';
+import { SuspendPerson } from './people/suspend-person.js';
+import { EndEverything } from './sessions/end-everything.js';
+import { KnownDevice } from './sessions/known-device.js';
+import { KnownDevices } from './sessions/known-devices.js';
+import { Session } from './sessions/session.js';
+import { Sessions } from './sessions/sessions.js';
+import { Throttle } from './sign-in/throttle.js';
+import { ThrottledLine } from './sign-in/throttled-line.js';
 
 const entities = [
   Affiliation,
-  DevelopmentToken,
+  ApiKey,
+  AuthenticatorApp,
+  Invitation,
+  KnownDevice,
   OneTimeLink,
   Organisation,
   OrganisationContact,
+  Passkey,
+  Password,
   Person,
+  RecoveryCode,
   SecretariatMember,
+  Session,
+  ThrottledLine,
 ];
 
 const services = [
   AdmitOrganisation,
-  DevelopmentTokens,
+  ApiKeys,
+  ChangePlace,
+  EndEverything,
+  ForgetOld,
   GiveContact,
+  InvitePerson,
+  KnownDevices,
   LinkRecipients,
   OneTimeLinks,
   Organisations,
   People,
+  Sessions,
+  SuspendPerson,
+  Throttle,
 ];
 
-/** Organisations, their people, and how people are let in. Wants a `KeyringModule` beside it. */
+/** Organisations, their people and keys. How people sign in is `SignInModule`. Wants a `KeyringModule` beside it. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), OutboxModule],
   providers: services,

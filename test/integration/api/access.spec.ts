@@ -34,8 +34,8 @@ describe('access', () => {
     it.each([
       ['no token', undefined],
       ['another scheme', 'Basic ZGV2OmRldg=='],
-      ['a token that was never issued', 'Bearer dev_aaaaaaaaaaaaaaaaaaaaaaaa'],
-      ['a token that is none', "Bearer dev_' or true --"],
+      ['a token that was never issued', `Bearer cvs_${'a'.repeat(43)}`],
+      ['a token that is none', "Bearer cvs_' or true --"],
       ['an empty token', 'Bearer '],
     ])('%s is 401', async (_what, authorization) => {
       const answer = await server.api.get('/api/v1/organisations/me', {
@@ -65,6 +65,12 @@ describe('access', () => {
         'GET /health/ready',
         // For this machine only: see operation.spec.ts.
         'GET /metrics',
+        'POST /api/v1/invitations/acceptance',
+        'POST /api/v1/invitations/look',
+        'POST /api/v1/links',
+        'POST /api/v1/session',
+        'POST /api/v1/session/link',
+        'POST /api/v1/session/password-reset',
       ]);
     });
   });

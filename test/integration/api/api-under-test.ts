@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { Clock } from '#clock';
 import { systemActor } from '#database';
-import { DevelopmentTokens } from '#membership';
+import { ApiKeys, PasswordHashing, type Scope, scopes } from '#membership';
 import { ApiModule } from '../../../apps/api/src/api-module.js';
 import { configureApi, nestOptions } from '../../../apps/api/src/create-api.js';
 import { type ApiEnvironment, readEnvironment } from '../../../apps/api/src/environment.js';
@@ -67,12 +67,19 @@ export class ApiUnderTest {
     );
   }
 
-  /** Admits an organisation and gives it a token. */
+  /** Admits an organisation and gives it an API key. */
   async member(changes: Parameters<TestNetwork['admit']>[0] = {}): Promise<TokenHolder> {
     const member = await this.network.admit(changes);
     const { id } = member.organisation;
-    const token = await this.network.get(DevelopmentTokens).issue(systemActor('test'), id);
-    return { ...member, id, token };
+    return { ...member, id, token: await this.apiKey(id) };
+  }
+
+  /** A key of the organisation, for everything or for the scopes given. */
+  async apiKey(organisationId: string, granted: readonly Scope[] = scopes): Promise<string> {
+    const wishes = { name: 'test', scopes: granted, days: 365 };
+    const actor = systemActor('test');
+    const { token } = await this.network.get(ApiKeys).issue(actor, organisationId, wishes);
+    return token;
   }
 
   async kept(): Promise<Kept> {
@@ -103,6 +110,9 @@ export function apiForSuite(
   return suite;
 }
 
+/** So that a thousand wrong passwords take a second. */
+const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+
 /** As `createApi` does, with the clock of the test. */
 async function createApi(
   environment: ApiEnvironment,
@@ -113,6 +123,8 @@ async function createApi(
   })
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(PasswordHashing)
+    .useValue(new PasswordHashing(CHEAP))
     .compile();
   const adapter = httpAdapter(environment.trustProxy);
   return configureApi(testing.createNestApplication<NestFastifyApplication>(adapter, nestOptions));

@@ -5,6 +5,8 @@ import addFormatsModule from 'ajv-formats';
 
 export interface Asked {
   readonly token?: string | undefined;
+  /** The cookies of a browser that is signed in; it says that a page of ours asks. */
+  readonly cookie?: string | undefined;
   readonly headers?: Record<string, string>;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -64,13 +66,14 @@ export class DocumentedApi {
 
   /** For addresses that the document does not know: wrong ones, pages, the mailbox. */
   async sendUndocumented(method: string, path: string, asked: Asked = {}): Promise<Answer> {
-    const { token, headers = {}, body, payload, remoteAddress } = asked;
+    const { token, cookie, headers = {}, body, payload, remoteAddress } = asked;
     const json = payload ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await this.app.inject({
       method: method as 'GET',
       url: path,
       headers: {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(cookie ? { cookie, origin: 'http://localhost:3000' } : {}),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -1,25 +1,60 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Actor } from '#database';
+import type { Actor, OrganisationActor } from '#database';
+import { DomainError } from '#domain-error';
+import type { SignedIn } from '#membership';
 
-/** An organisation that asks. */
-export type OrganisationActor = Extract<Actor, { kind: 'organisation' }>;
+export type { OrganisationActor } from '#database';
 
-const askers = new WeakMap<FastifyRequest, OrganisationActor>();
+/** Who asks: by an API key, or by a session. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly signedIn: SignedIn | null;
+}
 
-/** Notes who asks, once the token has told. */
-export function setAsker(request: FastifyRequest, organisationId: string): void {
-  askers.set(request, { kind: 'organisation', organisationId });
+const askers = new WeakMap<FastifyRequest, Asking>();
+
+/** Notes who asks, once the guard knows. */
+export function setAsker(request: FastifyRequest, asking: Asking): void {
+  askers.set(request, asking);
 }
 
 /** Who asks; null on a public route. */
-export function askerOf(request: FastifyRequest): OrganisationActor | null {
-  return askers.get(request) ?? null;
+export function askerOf(request: FastifyRequest): Actor | null {
+  return askers.get(request)?.actor ?? null;
 }
 
-/** The organisation that asks, as a parameter of a handler. Only for routes that want a token. */
-export const Asker = createParamDecorator((_data: unknown, context: ExecutionContext) => {
-  const asker = askerOf(context.switchToHttp().getRequest<FastifyRequest>());
-  if (!asker) throw new Error('A public route has no asker.');
-  return asker;
-});
+/** Who asks, as a parameter of a handler, where the rules allow it to more than organisations. */
+export const AnyAsker = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Actor => asking(context).actor,
+);
+
+/** The organisation that asks, as a parameter of a handler. */
+export const Asker = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): OrganisationActor => {
+    const { actor } = asking(context);
+    if (actor.kind !== 'organisation') {
+      const detail = 'This is for people who act for an organisation.';
+      throw new DomainError('forbidden', 'organisation-needed', detail);
+    }
+    return actor;
+  },
+);
+
+/** The session by which somebody asks, as a parameter of a handler. */
+export const CurrentSession = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): SignedIn => {
+    const { signedIn } = asking(context);
+    if (!signedIn) {
+      const detail = 'This is for people who have signed in; an API key does not do.';
+      throw new DomainError('forbidden', 'session-needed', detail);
+    }
+    return signedIn;
+  },
+);
+
+function asking(context: ExecutionContext): Asking {
+  const found = askers.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!found) throw new Error('A public route has no asker.');
+  return found;
+}

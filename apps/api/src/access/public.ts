@@ -2,5 +2,5 @@ import { SetMetadata } from '@nestjs/common';
 
 export const PUBLIC = 'caravanserai:public';
 
-/** Opens a route to everybody. Without this mark a route wants a token. */
+/** Opens a route to everybody. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);

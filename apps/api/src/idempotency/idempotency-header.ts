@@ -1,3 +1,4 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '#domain-error';
 
@@ -14,14 +15,19 @@ export function idempotencyKey(header: string | string[] | undefined): string | 
   );
 }
 
-/** Documents that a POST can be repeated safely. */
+export const REPEATABLE = 'caravanserai:repeatable';
+
+/** A POST that can be repeated safely. Not for answers that hold a secret: the first answer is kept. */
 export function Repeatable(): MethodDecorator {
-  return ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    schema: { type: 'string', minLength: 1, maxLength: 255 },
-    description:
-      'A fresh key for each request of yours. A repeat with the same key gets the first answer again, marked ' +
-      'Idempotent-Replayed: true, and has no second effect. Keys live for thirty days.',
-  });
+  return applyDecorators(
+    SetMetadata(REPEATABLE, true),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      schema: { type: 'string', minLength: 1, maxLength: 255 },
+      description:
+        'A fresh key for each request of yours. A repeat with the same key gets the first answer again, marked ' +
+        'Idempotent-Replayed: true, and has no second effect. Keys live for thirty days.',
+    }),
+  );
 }

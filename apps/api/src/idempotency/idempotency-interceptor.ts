@@ -5,12 +5,13 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, firstValueFrom, type Observable } from 'rxjs';
 import { IdempotentRequests, type KeptAnswer } from '#idempotency';
 import { askerOf } from '../access/asker.js';
 import { sentBody } from '../input/sent-body.js';
-import { IDEMPOTENCY_HEADER, idempotencyKey } from './idempotency-header.js';
+import { IDEMPOTENCY_HEADER, idempotencyKey, REPEATABLE } from './idempotency-header.js';
 
 /** Headers that belong to the answer of a handler, not to the connection. */
 const KEPT_HEADERS = ['etag', 'location', 'content-language'] as const;
@@ -18,17 +19,18 @@ const KEPT_HEADERS = ['etag', 'location', 'content-language'] as const;
 /** Gives a POST with an `Idempotency-Key` its effect once, and every repeat the same answer. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly requests: IdempotentRequests) {}
+  constructor(
+    private readonly requests: IdempotentRequests,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<object | undefined>): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const asker = askerOf(request);
-    const key =
-      asker && request.method === 'POST'
-        ? idempotencyKey(request.headers[IDEMPOTENCY_HEADER])
-        : undefined;
-    if (!asker || key === undefined) return next.handle();
+    const repeatable = this.reflector.get<boolean | undefined>(REPEATABLE, context.getHandler());
+    const key = repeatable ? idempotencyKey(request.headers[IDEMPOTENCY_HEADER]) : undefined;
+    if (asker?.kind !== 'organisation' || key === undefined) return next.handle();
     const keyed = {
       organisationId: asker.organisationId,
       key,

@@ -10,6 +10,7 @@ import {
 import { Transactions } from '#database';
 import { Inbox } from '#notification';
 import { Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -30,6 +31,7 @@ export class InboxController {
     private readonly inbox: Inbox,
   ) {}
 
+  @May('read', 'inbox')
   @Get()
   @ApiOperation({ summary: 'What you have been told, newest first' })
   @ApiExtraModels(InboxItemDto)
@@ -48,6 +50,7 @@ export class InboxController {
     return mapPage(page, page.items.map(toInboxItemDto));
   }
 
+  @May('write', 'inbox')
   @Post('read')
   @HttpCode(200)
   @ApiOperation({ summary: 'Mark entries as read' })

@@ -8,9 +8,10 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Transactions } from '#database';
+import { type Actor, Transactions } from '#database';
 import { Organisations } from '#membership';
-import { Asker, type OrganisationActor } from '../access/asker.js';
+import { AnyAsker, Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { answerVersion } from '../conditional/answer-version.js';
 import { Cacheable, etagHeader } from '../conditional/version-headers.js';
 import { IdOf } from '../input/id-of.js';
@@ -38,13 +39,14 @@ export class OrganisationsController {
     private readonly organisations: Organisations,
   ) {}
 
+  @May('read', 'organisation')
   @Get()
   @ApiOperation({ summary: 'The members of the network, in the order in which they joined' })
   @ApiExtraModels(OrganisationDto)
   @PageResponse({ $ref: getSchemaPath(OrganisationDto) })
   @ProblemResponses('unauthenticated', 'invalid')
   async listOrganisations(
-    @Asker() asker: OrganisationActor,
+    @AnyAsker() asker: Actor,
     @Query() query: OrganisationsQuery,
   ): Promise<Page<OrganisationDto>> {
     const limit = limitOf(query);
@@ -61,6 +63,7 @@ export class OrganisationsController {
     return mapPage(page, page.items.map(toOrganisationDto));
   }
 
+  @May('read', 'own-organisation')
   @Get('me')
   @ApiOperation({ summary: 'Your own organisation' })
   @ApiOkResponse({ type: OwnOrganisationDto, headers: etagHeader })
@@ -79,13 +82,14 @@ export class OrganisationsController {
     });
   }
 
+  @May('read', 'organisation')
   @Get(':id')
   @ApiOperation({ summary: 'One organisation' })
   @ApiOkResponse({ type: OrganisationDto, headers: etagHeader })
   @Cacheable()
   @ProblemResponses('unauthenticated', 'not-found')
   async readOrganisation(
-    @Asker() asker: OrganisationActor,
+    @AnyAsker() asker: Actor,
     @Param('id', new IdOf('organisation')) id: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

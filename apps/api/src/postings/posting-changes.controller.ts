@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Transactions } from '#database';
 import { CreatePosting, EditPosting, SubmitPosting } from '#posting';
 import { Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { etagOf, versionDemanded } from '../conditional/etag.js';
 import { VersionedChange } from '../conditional/version-headers.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
@@ -30,6 +31,7 @@ export class PostingChangesController {
     private readonly presenter: PostingPresenter,
   ) {}
 
+  @May('write', 'posting')
   @Post()
   @ApiOperation({ summary: 'Post a demand or an offer; published at once unless it is a draft' })
   @Repeatable()
@@ -55,6 +57,7 @@ export class PostingChangesController {
     });
   }
 
+  @May('write', 'posting')
   @Put(':id')
   @ApiOperation({
     summary: 'Replace what a posting of yours says; it is matched anew when it is open',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '#database';
 import { type Posting, Postings, SearchPostings } from '#posting';
-import type { OrganisationActor } from '../access/asker.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
 import { type Page, mapPage, pageOf } from '../pages/page.js';
@@ -18,18 +18,14 @@ export class PostingPages {
   ) {}
 
   /** Throws DomainError `invalid` for a cursor of another list. */
-  async read(
-    tx: EntityManager,
-    asker: OrganisationActor,
-    query: PostingsQuery,
-  ): Promise<Page<Posting>> {
+  async read(tx: EntityManager, asker: Actor, query: PostingsQuery): Promise<Page<Posting>> {
     // A search box that was left blank looks for nothing in particular.
     return query.q?.trim() ? this.found(tx, asker, query, query.q) : this.newest(tx, asker, query);
   }
 
   private async newest(
     tx: EntityManager,
-    asker: OrganisationActor,
+    asker: Actor,
     query: PostingsQuery,
   ): Promise<Page<Posting>> {
     const limit = limitOf(query);
@@ -40,7 +36,7 @@ export class PostingPages {
 
   private async found(
     tx: EntityManager,
-    asker: OrganisationActor,
+    asker: Actor,
     query: PostingsQuery,
     text: string,
   ): Promise<Page<Posting>> {

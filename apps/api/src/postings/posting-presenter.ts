@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '#database';
 import { type Posting, Postings } from '#posting';
-import type { OrganisationActor } from '../access/asker.js';
 import { type Audience, type PostingDto, toPostingDto } from './posting.dto.js';
 
 /** Tells postings to whoever asks. */
@@ -9,17 +9,13 @@ import { type Audience, type PostingDto, toPostingDto } from './posting.dto.js';
 export class PostingPresenter {
   constructor(private readonly postings: Postings) {}
 
-  async one(tx: EntityManager, asker: OrganisationActor, posting: Posting): Promise<PostingDto> {
+  async one(tx: EntityManager, asker: Actor, posting: Posting): Promise<PostingDto> {
     const lines = await this.postings.linesOf(tx, [posting.id]);
     return toPostingDto(posting, lines.get(posting.id) ?? [], audienceOf(asker, posting));
   }
 
   /** In the order given. */
-  async all(
-    tx: EntityManager,
-    asker: OrganisationActor,
-    postings: readonly Posting[],
-  ): Promise<PostingDto[]> {
+  async all(tx: EntityManager, asker: Actor, postings: readonly Posting[]): Promise<PostingDto[]> {
     const lines = await this.postings.linesOf(
       tx,
       postings.map(({ id }) => id),
@@ -30,6 +26,7 @@ export class PostingPresenter {
   }
 }
 
-function audienceOf(asker: OrganisationActor, posting: Posting): Audience {
-  return posting.organisationId === asker.organisationId ? 'own' : 'others';
+function audienceOf(asker: Actor, posting: Posting): Audience {
+  const own = asker.kind === 'organisation' && posting.organisationId === asker.organisationId;
+  return own ? 'own' : 'others';
 }

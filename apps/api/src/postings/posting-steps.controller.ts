@@ -5,6 +5,7 @@ import { Transactions } from '#database';
 import { notFound } from '#domain-error';
 import { ExtendPosting, type Posting, SubmitPosting, TransitionPosting } from '#posting';
 import { Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { etagOf, versionExpected } from '../conditional/etag.js';
 import { VersionedChange } from '../conditional/version-headers.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
@@ -29,6 +30,7 @@ export class PostingStepsController {
     private readonly presenter: PostingPresenter,
   ) {}
 
+  @May('write', 'posting')
   @Post(':id/extend')
   @HttpCode(200)
   @ApiOperation({
@@ -49,6 +51,7 @@ export class PostingStepsController {
     return this.answer(asker, reply, () => this.extend.run(asker, change));
   }
 
+  @May('write', 'posting')
   @Post(':id/:step')
   @HttpCode(200)
   @ApiOperation({ summary: 'Submit, pause, resume, fulfil, withdraw or reopen a posting of yours' })

@@ -2,10 +2,11 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditTrail } from '#audit';
-import { Transactions } from '#database';
+import { type Actor, Transactions } from '#database';
 import { notFound } from '#domain-error';
 import { Postings } from '#posting';
-import { Asker, type OrganisationActor } from '../access/asker.js';
+import { AnyAsker, Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { answerVersion } from '../conditional/answer-version.js';
 import { Cacheable } from '../conditional/version-headers.js';
 import { IdOf } from '../input/id-of.js';
@@ -31,6 +32,7 @@ export class PostingsController {
     private readonly auditTrail: AuditTrail,
   ) {}
 
+  @May('read', 'posting')
   @Get()
   @ApiOperation({
     summary:
@@ -39,7 +41,7 @@ export class PostingsController {
   @PostingPageResponse()
   @ProblemResponses('unauthenticated', 'invalid')
   async listPostings(
-    @Asker() asker: OrganisationActor,
+    @AnyAsker() asker: Actor,
     @Query() query: PostingsQuery,
   ): Promise<Page<PostingDto>> {
     return this.transactions.run(asker, async (tx) => {
@@ -48,13 +50,14 @@ export class PostingsController {
     });
   }
 
+  @May('read', 'posting')
   @Get(':id')
   @ApiOperation({ summary: 'One demand or offer' })
   @PostingResponse()
   @Cacheable()
   @ProblemResponses('unauthenticated', 'not-found')
   async readPosting(
-    @Asker() asker: OrganisationActor,
+    @AnyAsker() asker: Actor,
     @Param('id', new IdOf('posting')) id: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -66,6 +69,7 @@ export class PostingsController {
     });
   }
 
+  @May('read', 'posting')
   @Get(':id/history')
   @ApiOperation({ summary: 'What has happened to a posting of yours, oldest first' })
   @ApiOkResponse({ type: HistoryDto })

@@ -7,7 +7,7 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json; charset=utf-8';
 /** A request with a thousand faulty fields is told of the first hundred. */
 const MOST_FIELDS = 100;
 
-const RETRY_AFTER_SECONDS = '5';
+const RETRY_AFTER_SECONDS = 5;
 
 /** The document that tells `trouble` to whoever asked for `url`. */
 export function problemDocument({ kind, code, detail, faults }: Trouble, url: string): Problem {
@@ -24,9 +24,10 @@ export function problemDocument({ kind, code, detail, faults }: Trouble, url: st
 }
 
 /** The headers that belong to a kind of trouble. */
-export function problemHeaders({ kind }: Trouble): Record<string, string> {
+export function problemHeaders({ kind, retryAfterSeconds }: Trouble): Record<string, string> {
   if (kind === 'unauthenticated') return { 'www-authenticate': 'Bearer' };
-  if (kind === 'unavailable') return { 'retry-after': RETRY_AFTER_SECONDS };
+  if (kind === 'unavailable' || kind === 'too-many')
+    return { 'retry-after': String(retryAfterSeconds ?? RETRY_AFTER_SECONDS) };
   return {};
 }
 

@@ -21,7 +21,7 @@ export const problemKinds = {
   unauthenticated: {
     status: 401,
     title: 'Say who you are',
-    advice: 'Send "Authorization: Bearer TOKEN" with a token that is valid.',
+    advice: 'Sign in, or send "Authorization: Bearer KEY" with an API key that is valid.',
   },
   forbidden: {
     status: 403,
@@ -74,6 +74,11 @@ export const problemKinds = {
     status: 428,
     title: 'Say which version you change',
     advice: 'Read the resource, then send its ETag as "If-Match", so that nobody’s change is lost.',
+  },
+  'too-many': {
+    status: 429,
+    title: 'Too many attempts',
+    advice: 'Wait for the seconds in "Retry-After", then try again.',
   },
   internal: {
     status: 500,

@@ -6,11 +6,12 @@ import { type ProblemKind, problemKinds } from './problem-kinds.js';
 /** What any route can answer. */
 const anywhere: readonly ProblemKind[] = ['malformed', 'internal', 'unavailable'];
 
-/** Documents the problem documents that a route answers, besides those that any route can answer. */
+/** Documents the problem documents that a route answers, besides those that any route can answer. Whoever asks who somebody is can also refuse them. */
 export function ProblemResponses(...kinds: ProblemKind[]): MethodDecorator & ClassDecorator {
+  const refusing: ProblemKind[] = kinds.includes('unauthenticated') ? ['forbidden'] : [];
   return applyDecorators(
     ApiExtraModels(Problem),
-    ...[...anywhere, ...kinds].map((kind) =>
+    ...[...new Set([...anywhere, ...kinds, ...refusing])].map((kind) =>
       ApiResponse({
         status: problemKinds[kind].status,
         description: problemKinds[kind].title,

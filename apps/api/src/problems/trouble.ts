@@ -10,6 +10,7 @@ export interface Trouble {
   readonly code: string;
   readonly detail: string;
   readonly faults: readonly FieldFault[];
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** What is said of an error that a framework has raised; its own words speak to programmers. */
@@ -25,7 +26,8 @@ const frameworkDetails: Partial<Record<ProblemKind, string>> = {
 /** Tells any error that reaches the edge; what nobody foresaw is `internal` and says nothing of the inside. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DomainError) {
-    return { kind: error.kind, code: error.code, detail: error.detail, faults: error.faults };
+    const { kind, code, detail, faults, retryAfterSeconds } = error;
+    return { kind, code, detail, faults, retryAfterSeconds };
   }
   if (isDatabaseAway(error)) return databaseAway;
   if (isLockHeld(error)) return busy;

@@ -13,6 +13,7 @@ import type { FastifyReply } from 'fastify';
 import { Transactions } from '#database';
 import { AnswerSuggestion, OpenSuggestion, Suggestions } from '#suggestion';
 import { Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
@@ -46,6 +47,7 @@ export class SuggestionsController {
     private readonly presenter: SuggestionPresenter,
   ) {}
 
+  @May('read', 'suggestion')
   @Get()
   @ApiOperation({ summary: 'Possible partners for your postings, the best first' })
   @ApiExtraModels(SuggestionDto)
@@ -74,6 +76,7 @@ export class SuggestionsController {
     });
   }
 
+  @May('read', 'suggestion')
   @Get(':id')
   @ApiOperation({ summary: 'One suggestion; reading it notes that you have looked at it' })
   @ApiHeader(acceptLanguage)
@@ -96,6 +99,7 @@ export class SuggestionsController {
     });
   }
 
+  @May('answer', 'suggestion')
   @Post(':id/answers')
   @ApiOperation({
     summary: 'Say that you are interested, that it is not the time, or no with a reason',

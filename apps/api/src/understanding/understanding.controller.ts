@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '
 import type { FastifyReply } from 'fastify';
 import { Clock } from '#clock';
 import { invalid } from '#domain-error';
+import { May } from '../access/may.js';
 import { answerLanguage } from '../input/answer-language.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { understand } from './understand.js';
@@ -16,6 +17,7 @@ import { UnderstandingDto } from './understanding.dto.js';
 export class UnderstandingController {
   constructor(private readonly clock: Clock) {}
 
+  @May('read', 'understanding')
   @Post()
   @HttpCode(200)
   @ApiOperation({

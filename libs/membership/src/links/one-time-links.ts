@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
+import { type EntityManager, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
 import { Clock } from '#clock';
 import { newId } from '#database';
 import { DomainError } from '#domain-error';
 import { Keyring } from '#keyring';
 import { Outbox } from '#outbox';
 import { linkIssued } from '#pipeline';
+import { tokenHash } from '../opaque-token.js';
 import type { EmailAddress } from '../people/email-address.js';
 import { type LinkPurpose, linkPurposes } from './link-purposes.js';
 import { OneTimeLink } from './one-time-link.js';
@@ -52,7 +52,7 @@ export class OneTimeLinks {
     const link = tx.create(OneTimeLink, {
       id,
       purpose: details.purpose,
-      tokenHash: hash(this.tokenOf(id)),
+      tokenHash: tokenHash(this.tokenOf(id)),
       email: details.email.address,
       name: details.name ?? '',
       language: details.language,
@@ -75,7 +75,7 @@ export class OneTimeLinks {
   async look(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
     const link =
       TOKEN.test(token) && (await tx.findOneBy(OneTimeLink, this.usable(purpose, token)));
-    if (!link) throw notValid();
+    if (!link) throw linkNotValid();
     return link;
   }
 
@@ -86,21 +86,24 @@ export class OneTimeLinks {
    */
   async redeem(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
     const link = await this.look(tx, purpose, token);
-    const { affected } = await tx.update(OneTimeLink, this.usable(purpose, token), {
-      usedAt: this.clock.now(),
-    });
-    if (affected !== 1) throw notValid();
-    return link;
+    const usedAt = this.clock.now();
+    const { affected } = await tx.update(OneTimeLink, this.usable(purpose, token), { usedAt });
+    if (affected !== 1) throw linkNotValid();
+    return Object.assign(link, { usedAt });
   }
 
   /** Uses up every link of the purpose that was sent to the address or is about the subject. */
   async revoke(
     tx: EntityManager,
     purpose: LinkPurpose,
-    which: { email: string } | { subjectId: string },
+    which: { emailKey: string } | { subjectId: string },
   ): Promise<void> {
     const usedAt = this.clock.now();
-    await tx.update(OneTimeLink, { purpose, ...which, usedAt: IsNull() }, { usedAt });
+    const where =
+      'subjectId' in which
+        ? which
+        : { email: Raw((column) => `lower(${column}) = :key`, { key: which.emailKey }) };
+    await tx.update(OneTimeLink, { purpose, ...where, usedAt: IsNull() }, { usedAt });
   }
 
   /** Forgets links that expired a month ago; answers how many. */
@@ -112,15 +115,12 @@ export class OneTimeLinks {
 
   private usable(purpose: LinkPurpose, token: string) {
     const expiresAt = MoreThan(this.clock.now());
-    return { purpose, tokenHash: hash(token), usedAt: IsNull(), expiresAt };
+    return { purpose, tokenHash: tokenHash(token), usedAt: IsNull(), expiresAt };
   }
 }
 
-function hash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function notValid(): DomainError {
+/** The one answer to a link that was used, has expired, is for something else or never was. */
+export function linkNotValid(): DomainError {
   return new DomainError(
     'conflict',
     'link-not-valid',

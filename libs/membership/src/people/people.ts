@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
+import { Organisation } from '../organisation.js';
 import { Affiliation } from './affiliation.js';
 import type { EmailAddress } from './email-address.js';
 import { Person } from './person.js';
@@ -14,6 +15,20 @@ export interface PersonDetails {
   readonly language: string;
   /** True when the person came by a link that was sent to the address. */
   readonly confirmed: boolean;
+}
+
+/** Somebody with a place. */
+export interface Colleague {
+  readonly person: Person;
+  readonly role: OrganisationRole | SecretariatRole;
+  readonly since: Date;
+}
+
+/** An organisation in which somebody has a place. */
+export interface OwnPlace {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly role: OrganisationRole;
 }
 
 /** Finds people, and gives them their places. Every change is in the caller's transaction, with its audit entry. */
@@ -88,6 +103,32 @@ export class People {
   ): Promise<void> {
     await tx.upsert(SecretariatMember, { personId, role, since: this.clock.now() }, ['personId']);
     await this.audit(tx, actor, 'secretariat.appointed', personId, { role });
+  }
+
+  /** The organisations in which the person has a place, the first one first. */
+  async placesOf(tx: EntityManager, personId: string): Promise<OwnPlace[]> {
+    const places = await tx.find(Affiliation, { where: { personId }, order: { since: 'ASC' } });
+    const ids = places.map(({ organisationId }) => organisationId);
+    const organisations = await tx.findBy(Organisation, { id: In(ids) });
+    const names = new Map(organisations.map(({ id, name }) => [id, name]));
+    return places.map(({ organisationId, role }) => ({
+      organisationId,
+      role,
+      name: names.get(organisationId) ?? '',
+    }));
+  }
+
+  /** The people of an organisation, or of the Secretariat, in the order in which they got their roles. */
+  async at(tx: EntityManager, organisationId: string | null): Promise<Colleague[]> {
+    const places = organisationId
+      ? await tx.find(Affiliation, { where: { organisationId }, order: { since: 'ASC' } })
+      : await tx.find(SecretariatMember, { order: { since: 'ASC' } });
+    const people = await tx.findBy(Person, { id: In(places.map(({ personId }) => personId)) });
+    const byId = new Map(people.map((person) => [person.id, person]));
+    return places.flatMap(({ personId, role, since }) => {
+      const person = byId.get(personId);
+      return person ? [{ person, role, since }] : [];
+    });
   }
 
   private audit(

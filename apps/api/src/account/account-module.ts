@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller.js';
+import { FactorPreparationController } from './factor-preparation.controller.js';
+import { FactorsController } from './factors.controller.js';
+
+@Module({ controllers: [AccountController, FactorPreparationController, FactorsController] })
+export class AccountModule {}

@@ -1,0 +1,85 @@
+import type { OrganisationRole, SecretariatRole } from '#database';
+import type { Scope } from '../api-keys/scopes.js';
+
+/** What can be done. `read` to look, `write` to make, change and end, the others are what they say. */
+export type Action = 'read' | 'write' | 'answer' | 'suspend';
+
+/** What it can be done to. */
+export type Subject =
+  | 'posting'
+  | 'suggestion'
+  | 'inbox'
+  | 'organisation'
+  | 'own-organisation'
+  | 'understanding'
+  | 'colleague'
+  | 'invitation'
+  | 'api-key'
+  | 'secretariat'
+  | 'person'
+  | 'account';
+
+export type Role =
+  | `organisation:${OrganisationRole}`
+  | `secretariat:${SecretariatRole}`
+  | `api-key:${Scope}`
+  /** Everybody who is signed in, whatever else they are. */
+  | 'signed-in';
+
+export interface Rule {
+  readonly may: readonly Action[];
+  readonly on: readonly Subject[];
+  /** Only on what belongs to the actor's organisation. */
+  readonly own?: true;
+}
+
+const lookAround: readonly Rule[] = [
+  { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
+  { may: ['read'], on: ['own-organisation', 'suggestion', 'inbox', 'colleague'], own: true },
+];
+
+const work: readonly Rule[] = [
+  ...lookAround,
+  { may: ['write'], on: ['posting', 'inbox'], own: true },
+  { may: ['answer'], on: ['suggestion'], own: true },
+];
+
+const administrate: readonly Rule[] = [
+  ...work,
+  { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key'], own: true },
+];
+
+/**
+ * Who may do what: all of it. What is not listed is refused, and a route that names no rule does not start
+ * (apps/api/src/access). Which rows are "own" is settled by the queries too, and by PostgreSQL below them.
+ */
+export const rules: Readonly<Record<Role, readonly Rule[]>> = {
+  'organisation:viewer': lookAround,
+  'organisation:editor': work,
+  'organisation:administrator': administrate,
+
+  'secretariat:officer': [{ may: ['read'], on: ['posting', 'organisation', 'understanding'] }],
+  'secretariat:reviewer': [{ may: ['read'], on: ['posting', 'organisation', 'understanding'] }],
+  'secretariat:administrator': [
+    { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
+    { may: ['read', 'write'], on: ['secretariat', 'invitation'] },
+    { may: ['suspend'], on: ['person'] },
+  ],
+  // Figures only, and there are none yet.
+  'secretariat:steering-committee': [],
+
+  'api-key:postings:read': [{ may: ['read'], on: ['posting', 'understanding'] }],
+  'api-key:postings:write': [
+    { may: ['write'], on: ['posting'], own: true },
+    { may: ['read'], on: ['understanding'] },
+  ],
+  'api-key:suggestions:read': [{ may: ['read'], on: ['suggestion'], own: true }],
+  'api-key:suggestions:answer': [{ may: ['answer'], on: ['suggestion'], own: true }],
+  'api-key:inbox:read': [{ may: ['read', 'write'], on: ['inbox'], own: true }],
+  'api-key:organisations:read': [
+    { may: ['read'], on: ['organisation'] },
+    { may: ['read'], on: ['own-organisation'], own: true },
+  ],
+
+  'signed-in': [{ may: ['read', 'write'], on: ['account'] }],
+};

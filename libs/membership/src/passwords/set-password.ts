@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '#audit';
+import { Clock } from '#clock';
+import { invalid } from '#domain-error';
+import { Factors } from '../factors/factors.js';
+import type { Person } from '../people/person.js';
+import { Password } from './password.js';
+import { passwordFaults, passwordLength, SHORTEST_ALONE } from './password-faults.js';
+import { PasswordHashing } from './password-hashing.js';
+
+/** Gives a person a password. Who calls it has made sure that it is the person, and ends the sessions. */
+@Injectable()
+export class SetPassword {
+  constructor(
+    private readonly hashing: PasswordHashing,
+    private readonly factors: Factors,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws DomainError `invalid` that says what is wrong with the password. */
+  async run(tx: EntityManager, person: Person, password: string): Promise<void> {
+    const faults = passwordFaults(password, {
+      hasSecondFactor: await this.factors.any(tx, person.id),
+      personal: [person.name, person.email, 'caravanserai'],
+    });
+    if (faults.length > 0) throw invalid(faults);
+    await tx.upsert(
+      Password,
+      {
+        personId: person.id,
+        hash: await this.hashing.hash(password),
+        short: passwordLength(password) < SHORTEST_ALONE,
+        changedAt: this.clock.now(),
+      },
+      ['personId'],
+    );
+    await recordAudit(tx, {
+      actor: { kind: 'person', personId: person.id },
+      at: this.clock.now(),
+      action: 'person.password-set',
+      subjectKind: 'person',
+      subjectId: person.id,
+    });
+  }
+}

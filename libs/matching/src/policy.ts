@@ -74,6 +74,6 @@ export const currentPolicy: Policy = definePolicy({
     language: 50,
     'track-record': 50,
   },
-  threshold: 5000,
+  threshold: 4900,
   listSize: 20,
 });

@@ -4,7 +4,7 @@ import type { Criterion, CriterionResult } from './criterion.js';
 const SUBDIVISION_NAMED = 10_000;
 const COUNTRY_LISTED = 8_000;
 const REGION_NAMED = 6_000;
-const ANYWHERE = 5_000;
+const ANYWHERE = 2_500;
 
 /** How precisely the offer names the place of the need: the province, the country, a region, anywhere. */
 export const regionCriterion: Criterion = (demand, offer): CriterionResult => {

@@ -64,7 +64,8 @@ describe('analyseText', () => {
   });
 
   it('counts a weak word only beside evidence of its field', () => {
-    const story = 'They sat and told each other of the days when all of them had been so small. A lamp.';
+    const story =
+      'They sat and told each other of the days when all of them had been so small. A lamp.';
     expect(ids(analyseText(story).concepts)).toEqual([]);
     expect(ids(analyseText('Solar panels and a lamp.').concepts)).toContain('solar-lamps');
     expect(ids(analyseText('We want a lamp.').concepts)).toEqual(['solar-lamps']);
@@ -131,11 +132,21 @@ describe('places', () => {
     expect(codes(analyseText(text))).toEqual([]);
   });
 
+  it('reads the names that people use for subdivisions, in scripts that ISO does not write', () => {
+    expect(codes(analyseText('肯尼亚图尔卡纳的牧民缺水'))).toEqual(['KE', 'KE-43']);
+    expect(codes(analyseText('Люди бегут из Северного Киву'))).toEqual(['CD-NK']);
+    expect(codes(analyseText('نازحون في شمال كيفو'))).toEqual(['CD-NK']);
+    expect(codes(analyseText('Dans le Bengale-Occidental et au Nord-Kivu'))).toEqual([
+      'IN-WB',
+      'CD-NK',
+    ]);
+  });
+
   it('reads names that only ISO gives where their country is spoken of', () => {
-    expect(codes(analyseText('The need comes from Turkana.'))).toEqual([]);
-    expect(codes(analyseText('The need comes from Turkana in Kenya.'))).toEqual(['KE-43', 'KE']);
-    expect(codes(analyseText('The need comes from Turkana.', { countries: ['KE'] }))).toEqual([
-      'KE-43',
+    expect(codes(analyseText('The need comes from Kericho.'))).toEqual([]);
+    expect(codes(analyseText('The need comes from Kericho in Kenya.'))).toEqual(['KE-12', 'KE']);
+    expect(codes(analyseText('The need comes from Kericho.', { countries: ['KE'] }))).toEqual([
+      'KE-12',
     ]);
     expect(codes(analyseText('We work in Niger.', { countries: ['NG'] }))).toEqual(['NE']);
   });

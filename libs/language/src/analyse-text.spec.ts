@@ -64,7 +64,8 @@ describe('analyseText', () => {
   });
 
   it('counts a weak word only beside evidence of its field', () => {
-    const story = 'They sat and told each other of the days when all of them had been so small. A lamp.';
+    const story =
+      'They sat and told each other of the days when all of them had been so small. A lamp.';
     expect(ids(analyseText(story).concepts)).toEqual([]);
     expect(ids(analyseText('Solar panels and a lamp.').concepts)).toContain('solar-lamps');
     expect(ids(analyseText('We want a lamp.').concepts)).toEqual(['solar-lamps']);
@@ -103,41 +104,6 @@ describe('analyseText', () => {
     const { language, ...mentions } = analyseText('');
     expect(language).toBe('und');
     expect(Object.values(mentions).flat()).toEqual([]);
-  });
-});
-
-describe('places', () => {
-  it.each([
-    ['柬埔寨柏威夏省', ['KH', 'KH-13']],
-    ['Деревня в Хатлонской области Таджикистана', ['TJ']],
-    ['قرية في محافظة تعز في اليمن', ['YE-TA', 'YE']],
-    ['Aldeas de Guatemala y países andinos', ['GT', 'andean']],
-    ['Nous travaillons au Sahel et en Côte d’Ivoire', ['sahel', 'CI']],
-    ['Somos de una comunidad boliviana', ['BO']],
-    ['South Sudan and Guinea-Bissau, not Papua New Guinea', ['SS', 'GW', 'PG']],
-  ])('%s', (text, expected) => {
-    expect(codes(analyseText(text))).toEqual(expect.arrayContaining(expected));
-  });
-
-  it.each([
-    'We raise turkey and guinea fowl',
-    'Turkey farming',
-    'Пьём из бака, малых детей много, газа нет',
-    'Mejor la paz que el chile',
-    'The central and northern parts',
-    'دعم مالي للبنين والبنات',
-    'мир и дружба',
-  ])('%s: no place', (text) => {
-    expect(codes(analyseText(text))).toEqual([]);
-  });
-
-  it('reads names that only ISO gives where their country is spoken of', () => {
-    expect(codes(analyseText('The need comes from Turkana.'))).toEqual([]);
-    expect(codes(analyseText('The need comes from Turkana in Kenya.'))).toEqual(['KE-43', 'KE']);
-    expect(codes(analyseText('The need comes from Turkana.', { countries: ['KE'] }))).toEqual([
-      'KE-43',
-    ]);
-    expect(codes(analyseText('We work in Niger.', { countries: ['NG'] }))).toEqual(['NE']);
   });
 });
 

@@ -2,9 +2,9 @@ import { countryTable, isCountryCode } from '../places/country.js';
 import { groupingTable } from '../places/grouping.js';
 import { neighbourTable } from '../places/neighbours.js';
 import { isRegionCode, regionTable } from '../places/region.js';
-import { isSubdivisionCode, subdivisionTable } from '../places/subdivision.js';
 import type { Fault } from '../tables/fault.js';
 import { parseCodes } from '../tables/lexicon-word.js';
+import { checkSubdivisions } from './check-subdivisions.js';
 import { at, badCode, badWords, duplicates, unknownCodes } from './row-checks.js';
 
 /** What is wrong with the tables of places. */
@@ -26,19 +26,6 @@ function checkCountries(): Fault[] {
     ...rows.flatMap((row) => [
       ...unknownCodes(row, 'country', [row.cells.code], isCountryCode),
       ...badWords(row),
-    ]),
-  ];
-}
-
-/** Subdivisions may lack words in languages that write them as ISO does. */
-function checkSubdivisions(): Fault[] {
-  const { rows, faults } = subdivisionTable;
-  return [
-    ...faults,
-    ...duplicates(rows, (row) => row.cells.code),
-    ...rows.flatMap((row) => [
-      ...unknownCodes(row, 'subdivision', [row.cells.code], isSubdivisionCode),
-      ...badWords(row, ['en']),
     ]),
   ];
 }

@@ -24,6 +24,8 @@ export const subdivisionTable = readTable('places/subdivisions.tsv', [
   ...languages,
 ] as const);
 
+export type SubdivisionRow = (typeof subdivisionTable.rows)[number];
+
 const wordsByCode = new Map(subdivisionTable.rows.map((row) => [row.cells.code, wordsOf(row)]));
 
 const innerByParent = new Map<string, string[]>();

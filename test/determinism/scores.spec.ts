@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Assessment, Explanation } from '#matching';
-import { startNodeProgram } from '../support/node-program.js';
+import { startNodeProgram, type NodeProgram } from '../support/node-program.js';
 import { makeTestDirectory, removeTestDirectory } from '../support/test-directory.js';
 
 /** A scored pair as `run-score-corpus.ts` writes it. */
@@ -13,7 +13,11 @@ const LEAST_SCORES = 10_000;
 
 describe('the scores of a corpus', () => {
   const directory = makeTestDirectory();
-  afterAll(() => removeTestDirectory(directory));
+  const programs: NodeProgram[] = [];
+  afterAll(async () => {
+    for (const program of programs) program.signal('SIGKILL');
+    await removeTestDirectory(directory);
+  });
 
   let here: Scoring;
   let elsewhere: Scoring;
@@ -28,7 +32,7 @@ describe('the scores of a corpus', () => {
     pairs = here.lines
       .map((line): unknown => JSON.parse(line))
       .filter((line): line is ScoredPair => !Array.isArray(line));
-  }, 120_000);
+  }, 300_000);
 
   it('are the same bytes in another process, time zone and locale, in another order', () => {
     expect(here).toMatchObject({ locale: 'tr-TR', timeZone: 'Pacific/Kiritimati' });
@@ -79,6 +83,7 @@ describe('the scores of a corpus', () => {
       args: ['test/evaluation/dev', file, direction],
       environment,
     });
+    programs.push(program);
     if ((await program.ended) !== 0) throw new Error(program.output());
     const { locale, timeZone } = JSON.parse(program.output()) as Intl.ResolvedDateTimeFormatOptions;
     const text = readFileSync(file, 'utf8');

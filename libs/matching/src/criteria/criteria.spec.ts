@@ -193,5 +193,17 @@ describe('notions', () => {
       reason: null,
     });
     expect(notions({ notions: ['goats'] }, { notions: [] }).part).toBe(0);
+    expect(notions({ notions: [] }, { notions: ['goats'] }).part).toBe(0);
+  });
+
+  it('count the same from either side, and are told up to three', () => {
+    const many = { notions: ['goats', 'river', 'snow', 'winter'] };
+    const few = { notions: ['goats', 'river'] };
+    expect(notions(few, many).part).toBe(notions(many, few).part);
+    expect(notions(few, many).part).toBeLessThan(10_000);
+    expect(notions(many, many)).toMatchObject({
+      part: 10_000,
+      reason: { params: { notions: many.notions.slice(0, 3) } },
+    });
   });
 });

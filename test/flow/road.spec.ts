@@ -201,6 +201,7 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     expect(dead).toHaveLength(1);
 
     Reflect.deleteProperty(channel, 'send');
+    network.clock.advance(1_000);
     await network
       .fromWorker(Transactions)
       .run(systemActor('test'), (tx) =>

@@ -21,12 +21,12 @@ describe.each(queueBackends())('the corpus through the use cases, queue on $name
 
   it('ends in the suggestions that the evaluation measures', async () => {
     await network.loadCorpus(directory);
-    await network.drained(60_000);
+    await network.drained(150_000);
     const { listed } = evaluate(readCorpus(directory), { policy: currentPolicy, today }, null);
     const measured = listed.map(
       ({ demandId, offerId, score }) => `${demoId(demandId)} ${demoId(offerId)} ${score}`,
     );
     expect(await listedInStore(network)).toEqual(measured.sort());
     expect(measured.length).toBeGreaterThan(50);
-  }, 90_000);
+  }, 240_000);
 });

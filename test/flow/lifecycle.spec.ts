@@ -19,16 +19,17 @@ describe.each(queueBackends())('the life of a posting, queue on $name', (backend
   let village: Member;
   let demand: Posting;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     network = await TestNetwork.start(backend);
+  });
+  beforeEach(async () => {
     village = await network.admit();
     await network.post(await network.admit(), anOffer());
     demand = await network.post(village, aDemand());
     await network.drained();
   });
-  afterEach(async () => {
-    await network.stop();
-  });
+  afterEach(() => network.reset());
+  afterAll(() => network.stop());
 
   const fail = (_postingId: string, error: unknown) => {
     throw error;

@@ -21,12 +21,11 @@ const minutes = 60_000;
 describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (backend) => {
   let network: TestNetwork;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     network = await TestNetwork.start(backend);
   });
-  afterEach(async () => {
-    await network.stop();
-  });
+  afterEach(() => network.reset());
+  afterAll(() => network.stop());
 
   it('suggests an offer that fits to both sides, in the inbox and by mail', async () => {
     const village = await network.admit({ name: 'Dry Villages', languages: ['en'] });
@@ -201,6 +200,7 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     expect(dead).toHaveLength(1);
 
     Reflect.deleteProperty(channel, 'send');
+    network.clock.advance(1_000);
     await network
       .fromWorker(Transactions)
       .run(systemActor('test'), (tx) =>

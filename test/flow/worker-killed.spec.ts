@@ -73,7 +73,7 @@ describe.each(queueBackends())(
     beforeEach(async () => {
       network = await TestNetwork.start(backend, { today, worker: false });
       await network.loadCorpus();
-    }, 60_000);
+    }, 120_000);
     afterEach(async () => {
       worker?.signal('SIGKILL');
       await worker?.ended;
@@ -85,7 +85,7 @@ describe.each(queueBackends())(
       worker = startWorker();
       await eventually(async () => (await heldUp(network)) > 0, {
         what: 'the worker to be held up in the middle',
-        withinMs: 60_000,
+        withinMs: 120_000,
       });
       worker.signal('SIGKILL');
       await worker.ended;
@@ -95,7 +95,7 @@ describe.each(queueBackends())(
       worker = startWorker();
       await eventually(async () => (await matchings(network, 'pending', 'leased')) === 0, {
         what: 'everything to be matched',
-        withinMs: 90_000,
+        withinMs: 180_000,
       });
       network.clock.advance(Date.now() - network.clock.now().getTime());
       await network.drained(60_000);
@@ -104,6 +104,6 @@ describe.each(queueBackends())(
       expect(expected.length).toBeGreaterThan(50);
       const dead = await network.database.query(`select 1 from outbox where state = 'dead'`);
       expect(dead).toEqual([]);
-    }, 180_000);
+    }, 400_000);
   },
 );

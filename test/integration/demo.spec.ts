@@ -3,11 +3,13 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { type Corpus, readCorpus } from '#corpus';
 import { DemoModule } from '../../apps/demo/src/demo-module.js';
+import { demoId } from '../../apps/demo/src/demo-ids.js';
+import { DemoPeople } from '../../apps/demo/src/demo-people.js';
 import { DemoProgress } from '../../apps/demo/src/demo-progress.js';
 import { DrainedPipeline } from '../../apps/demo/src/drained-pipeline.js';
 import { GiveContacts } from '../../apps/demo/src/give-contacts.js';
 import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
-import { readTokens, writeTokens } from '../../apps/demo/src/tokens-file.js';
+import { readKeys, writeKeys } from '../../apps/demo/src/keys-file.js';
 import { anOrganisation } from '../builders/an-organisation.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { makeTestDirectory, removeTestDirectory } from '../support/test-directory.js';
@@ -38,7 +40,8 @@ describe('loading the demonstration network', () => {
     const environment = {
       databaseUrl: database.url,
       secretKey: Buffer.alloc(32),
-      tokensFile: tokensFile(),
+      publicUrl: 'http://localhost:3000',
+      keysFile: keysFile(),
       corpusDirectory: '',
     };
     demo = await Test.createTestingModule({
@@ -51,8 +54,8 @@ describe('loading the demonstration network', () => {
     await removeTestDirectory(directory);
   });
 
-  const tokensFile = () => join(directory, 'demo-tokens.json');
-  const progress = async () => demo.get(DemoProgress).of(corpus, await readTokens(tokensFile()));
+  const keysFile = () => join(directory, 'demo-keys.json');
+  const progress = async () => demo.get(DemoProgress).of(corpus, await readKeys(keysFile()));
   const rows = async () => {
     const [counts] = await database.query(
       `select (select count(*)::int from organisation) as organisations,
@@ -80,14 +83,37 @@ describe('loading the demonstration network', () => {
       organisations: corpus.organisations.length,
       postings: corpus.offers.length + corpus.demands.length,
     });
-    await writeTokens(tokensFile(), loaded.organisations);
+    await writeKeys(keysFile(), loaded.organisations);
     expect(await progress()).toBe('unfinished');
 
-    const tokens = await readTokens(tokensFile());
-    const again = await demo.get(LoadCorpus).run(corpus, () => undefined, tokens);
+    const keys = await readKeys(keysFile());
+    const again = await demo.get(LoadCorpus).run(corpus, () => undefined, keys);
     expect(again).toEqual(loaded);
     await demo.get(GiveContacts).run(again.organisations);
     expect(await progress()).toBe('finished');
+  });
+
+  it('makes links to sign in as its people, and makes the people once', async () => {
+    await loadFor(corpus.organisations.length);
+    const organisationId = demoId(corpus.organisations[0]!.id);
+    const people = [
+      { name: 'Sokha', email: 'sokha@demo.example.org', language: 'en', organisationId },
+      { name: 'Amina', email: 'amina@demo.example.org', language: 'en', organisationId: null },
+    ];
+    const publicUrl = 'http://localhost:3000';
+    const first = await demo.get(DemoPeople).signInLinks(people, publicUrl);
+    const again = await demo.get(DemoPeople).signInLinks(people, publicUrl);
+    for (const link of [...first, ...again])
+      expect(link).toMatch(/^http:\/\/localhost:3000\/sign-in\/link\?token=[\w-]{43}$/);
+    expect(new Set([...first, ...again]).size).toBe(4);
+    const places = await database.query(
+      `select p.name, a.role from person p join affiliation a on a.person_id = p.id
+       union all select p.name, s.role from person p join secretariat_member s on s.person_id = p.id`,
+    );
+    expect(places).toEqual([
+      { name: 'Sokha', role: 'administrator' },
+      { name: 'Amina', role: 'administrator' },
+    ]);
   });
 
   it('keeps away from a network of others', async () => {

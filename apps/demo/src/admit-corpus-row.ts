@@ -12,7 +12,7 @@ export interface LoadedOrganisation {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  readonly token: string;
+  readonly apiKey: string;
 }
 
 /** Admits one organisation of a corpus. */
@@ -32,8 +32,8 @@ export class AdmitCorpusRow {
       const { id, name, country } = details;
       const there = await this.organisations.byIds(tx, [id]);
       if (there.size === 0) await this.admitOrganisation.run(loader, details);
-      const token = known ?? (await this.newKey(id));
-      return { id, name, country, token };
+      const apiKey = known ?? (await this.newKey(id));
+      return { id, name, country, apiKey };
     });
   }
 

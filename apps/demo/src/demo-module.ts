@@ -6,6 +6,7 @@ import { MembershipModule } from '#membership';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
 import { AdmitCorpusRow } from './admit-corpus-row.js';
+import { DemoPeople } from './demo-people.js';
 import { DemoProgress } from './demo-progress.js';
 import { DrainedPipeline } from './drained-pipeline.js';
 import type { DemoEnvironment } from './environment.js';
@@ -33,6 +34,7 @@ export class DemoModule {
       ],
       providers: [
         AdmitCorpusRow,
+        DemoPeople,
         DemoProgress,
         DrainedPipeline,
         GiveContacts,

@@ -22,16 +22,16 @@ export class DemoProgress {
   }
 
   /**
-   * `tokens` are those of the tokens file: written before the network is matched. Addresses are given last, so
-   * that everybody has a token and an address means that nothing is left to be done.
+   * `keys` are those of the keys file: written before the network is matched. Addresses are given last, so
+   * that everybody has a key and an address means that nothing is left to be done.
    */
-  async of({ organisations }: Corpus, tokens: ReadonlyMap<string, string>): Promise<Progress> {
+  async of({ organisations }: Corpus, keys: ReadonlyMap<string, string>): Promise<Progress> {
     if (await this.isEmpty()) return 'empty';
     const ids = organisations.map(({ id }) => demoId(id));
     const present = await this.look((tx) => this.organisations.byIds(tx, ids));
     if (present.size === 0) return 'others';
     const told = await this.look((tx) => this.organisations.withAddress(tx, ids));
-    const known = organisations.every(({ name }) => tokens.has(name));
+    const known = organisations.every(({ name }) => keys.has(name));
     return known && told.size === ids.length ? 'finished' : 'unfinished';
   }
 

@@ -5,8 +5,10 @@ import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 export interface DemoEnvironment {
   readonly databaseUrl: string;
   readonly secretKey: Buffer;
-  /** Where the tokens of the demonstration organisations are written. */
-  readonly tokensFile: string;
+  /** Where people reach the service. */
+  readonly publicUrl: string;
+  /** Where the API keys of the demonstration organisations are written. */
+  readonly keysFile: string;
   readonly corpusDirectory: string;
 }
 
@@ -31,7 +33,8 @@ export function readEnvironment(
   return {
     databaseUrl,
     secretKey,
-    tokensFile: join(dataDirectory, 'demo-tokens.json'),
+    publicUrl: (env.PUBLIC_URL?.trim() || 'http://localhost:3000').replace(/\/+$/, ''),
+    keysFile: join(dataDirectory, 'demo-keys.json'),
     corpusDirectory: resolve(corpus ?? 'test/evaluation/dev'),
   };
 }

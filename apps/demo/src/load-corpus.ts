@@ -24,7 +24,7 @@ export class LoadCorpus {
     private readonly clock: Clock,
   ) {}
 
-  /** `onStep` is called after every organisation and posting; `known` are the tokens that were issued before. */
+  /** `onStep` is called after every organisation and posting; `known` are the API keys that were issued before. */
   async run(
     corpus: Corpus,
     onStep: () => void,

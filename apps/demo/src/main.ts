@@ -9,18 +9,27 @@ import { DemoModule } from './demo-module.js';
 import { DemoProgress } from './demo-progress.js';
 import { DrainedPipeline } from './drained-pipeline.js';
 import { type DemoEnvironment, readEnvironment } from './environment.js';
+import { demoId } from './demo-ids.js';
+import { type DemoPerson, DemoPeople } from './demo-people.js';
 import { GiveContacts } from './give-contacts.js';
 import { LoadCorpus } from './load-corpus.js';
-import { readTokens, writeTokens } from './tokens-file.js';
+import { readKeys, writeKeys } from './keys-file.js';
 
 /** The exit code of `--is-empty` for a database that has members already. */
 const NOT_EMPTY = 3;
 
 /** Two sides to try the service with: who posts a need in Cambodia, and who drills wells there. */
 const guides = {
-  DEMAND_TOKEN: 'Tonle Dry Villages Committee',
-  OFFER_TOKEN: 'Lantern Road NGO Exchange Network',
+  DEMAND_KEY: 'Tonle Dry Villages Committee',
+  OFFER_KEY: 'Lantern Road NGO Exchange Network',
 };
+
+/** Who can be signed in as: somebody on each side, and somebody of the Secretariat. */
+const people: readonly (Omit<DemoPerson, 'organisationId'> & { readonly of: string | null })[] = [
+  { name: 'Sokha', email: 'sokha@demo.example.org', language: 'en', of: guides.DEMAND_KEY },
+  { name: 'Lin', email: 'lin@demo.example.org', language: 'zh', of: guides.OFFER_KEY },
+  { name: 'Amina', email: 'amina@demo.example.org', language: 'en', of: null },
+];
 
 const already = {
   finished: 'The demonstration network is there already;',
@@ -29,7 +38,7 @@ const already = {
 
 async function load(
   app: INestApplicationContext,
-  { tokensFile }: DemoEnvironment,
+  { keysFile }: DemoEnvironment,
   corpus: Corpus,
   known: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -37,7 +46,7 @@ async function load(
   const loading = progressBar('Loading ', steps);
   const loaded = await app.get(LoadCorpus).run(corpus, () => loading.increment(), known);
   loading.stop();
-  await writeTokens(tokensFile, loaded.organisations);
+  await writeKeys(keysFile, loaded.organisations);
 
   const drained = app.get(DrainedPipeline);
   const matching = progressBar('Matching', loaded.postings);
@@ -50,7 +59,7 @@ async function load(
     `The demonstration network is there: ${loaded.organisations.length} organisations, ` +
       `${loaded.postings} postings (${loaded.over} more were over and left out).`,
   );
-  printTokens(loaded.organisations, tokensFile);
+  printKeys(loaded.organisations, keysFile);
 }
 
 function progressBar(name: string, total: number): SingleBar {
@@ -63,13 +72,30 @@ function progressBar(name: string, total: number): SingleBar {
   return bar;
 }
 
-function printTokens(organisations: readonly LoadedOrganisation[], file: string): void {
+function printKeys(organisations: readonly LoadedOrganisation[], file: string): void {
   console.log('Two of its members, to try it as (copy these lines into a shell):');
   for (const [variable, name] of Object.entries(guides)) {
     const organisation = organisations.find((candidate) => candidate.name === name);
-    if (organisation) console.log(`  export ${variable}=${organisation.token}   # ${name}`);
+    if (organisation) console.log(`  export ${variable}=${organisation.apiKey}   # ${name}`);
   }
-  console.log(`The tokens of all the others: ${file}`);
+  console.log(`The keys of all the others: ${file}`);
+}
+
+async function printLinks(
+  app: INestApplicationContext,
+  { publicUrl }: DemoEnvironment,
+  { organisations }: Corpus,
+): Promise<void> {
+  const present = people.flatMap(({ of, ...person }) => {
+    const row = organisations.find(({ name }) => name === of);
+    if (of && !row) return [];
+    return [{ ...person, of, organisationId: row ? demoId(row.id) : null }];
+  });
+  const links = await app.get(DemoPeople).signInLinks(present, publicUrl);
+  console.log('Sign in as one of its people (each link works once, for half an hour):');
+  for (const [i, { name, of }] of present.entries())
+    console.log(`  ${name}, ${of ?? 'the Secretariat'}\n    ${links[i]}`);
+  console.log(`Later: ${publicUrl}/sign-in/mail sends one to ${present[0]?.email}.`);
 }
 
 async function main(): Promise<number> {
@@ -89,16 +115,17 @@ async function main(): Promise<number> {
     const progress = app.get(DemoProgress);
     if (values['is-empty']) return (await progress.isEmpty()) ? 0 : NOT_EMPTY;
     const corpus = readCorpus(environment.corpusDirectory);
-    const tokens = await readTokens(environment.tokensFile);
-    const come = await progress.of(corpus, tokens);
+    const keys = await readKeys(environment.keysFile);
+    const come = await progress.of(corpus, keys);
     if (come === 'empty' || come === 'unfinished') {
       if (come === 'unfinished') console.log('A former load was not finished; this one goes on.');
-      await load(app, environment, corpus, tokens);
+      await load(app, environment, corpus, keys);
     } else if (values['if-empty']) {
       console.log(`${already[come]} the demonstration network is not loaded.`);
     } else {
       throw new Error(`${already[come]} the demonstration network goes into an empty database.`);
     }
+    if (come !== 'others') await printLinks(app, environment, corpus);
     return 0;
   } finally {
     await app.close();

@@ -1,4 +1,5 @@
 import { findBinaries } from './embedded-postgres/postgres-binaries.js';
+import { reachableFrom } from './reachable-from.js';
 import { requireFreePort, requireWritableDirectory } from './preconditions.js';
 import type { RestartLimits } from './restart-policy.js';
 import type { Program } from './running-program.js';
@@ -102,13 +103,6 @@ const whereThingsAre = ({ publicUrl }: Settings) =>
 
 function refuse(sentence: string): never {
   throw new StartRefused(sentence);
-}
-
-/** An address for a client that asks on this machine. */
-function reachableFrom(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function answersOk(url: string): Promise<boolean> {

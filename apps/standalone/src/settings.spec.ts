@@ -67,6 +67,7 @@ describe('environmentForPrograms', () => {
       PORTAL_HANDLER: '/srv/portal/handler.js',
       ORIGIN: 'http://localhost:3000',
       ADDRESS_HEADER: 'x-client-address',
+      API_URL: 'http://127.0.0.1:3000',
       TRUST_PROXY: '1',
     });
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { reachableFrom } from './reachable-from.js';
 import { StartRefused } from './start-refused.js';
 
 /** Everything the embedded default can be told, valid and complete. */
@@ -83,6 +84,9 @@ export function environmentForPrograms(
     // client's address (apps/api/src/portal/portal.ts).
     ORIGIN: new URL(settings.publicUrl).origin,
     ADDRESS_HEADER: 'x-client-address',
+    // Where the portal asks, and that what it says of its clients' addresses is believed.
+    API_URL: `http://${reachableFrom(settings.host)}:${settings.port}`,
+    TRUST_PROXY: environment.TRUST_PROXY ?? 'loopback',
   };
 }
 

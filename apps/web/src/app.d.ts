@@ -6,6 +6,8 @@ declare global {
       language: Language;
       /** Names the request in answers and logs of every part of the service. */
       requestId: string;
+      /** Whether the answer holds what the API says of somebody: no cache may keep it. */
+      personal: boolean;
     }
 
     interface Error {

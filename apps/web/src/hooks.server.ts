@@ -12,6 +12,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request, url } = event;
   const asked = url.searchParams.get('lang');
   locals.requestId = requestId(request.headers.get('x-request-id'));
+  locals.personal = false;
   locals.language = chooseLanguage({
     asked,
     remembered: cookies.get(LANGUAGE_COOKIE),
@@ -32,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   response.headers.set('content-language', tag);
   response.headers.set('x-request-id', locals.requestId);
-  return harden(response);
+  return harden(response, locals.personal);
 };
 
 /** What a page for errors may say: never the error itself, but the number under which the log tells of it. */

@@ -21,6 +21,15 @@ describe('the local mailbox', () => {
     utimesSync(file, at, at);
   }
 
+  it.each([
+    ['another machine', { remoteAddress: '203.0.113.7' }],
+    ['a proxy on this one', { headers: { 'x-forwarded-for': '203.0.113.7' } }],
+    ['a page that has its own name lead here', { headers: { host: 'evil.example:3000' } }],
+  ])('holds links to sign in, and is closed to %s', async (_who, asked) => {
+    for (const path of ['/dev/mailbox', '/dev/mailbox/newer'])
+      expect((await server.api.sendUndocumented('GET', path, asked)).status).toBe(403);
+  });
+
   it('says that it is empty', async () => {
     expect((await get('/dev/mailbox')).text).toContain('No mail yet.');
     expect((await get('/dev/mailbox?format=json')).body).toEqual({ items: [] });

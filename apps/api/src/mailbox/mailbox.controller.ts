@@ -1,9 +1,10 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { notFound } from '#domain-error';
 import { Public } from '../access/public.js';
 import { Mailbox } from './mailbox.js';
+import { MailboxGuard } from './mailbox-guard.js';
 import { mailboxPage, mailboxPolicy, mailPage } from './mailbox-page.js';
 import { MailboxQuery } from './mailbox-query.js';
 
@@ -11,6 +12,7 @@ import { MailboxQuery } from './mailbox-query.js';
 @ApiExcludeController()
 @Controller('dev/mailbox')
 @Public()
+@UseGuards(MailboxGuard)
 export class MailboxController {
   constructor(private readonly mailbox: Mailbox) {}
 

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/ar.js';
 
 export const ar: Messages = {
   network: 'شبكة تعاون المنظمات غير الحكومية على طريق الحرير',
@@ -38,6 +39,8 @@ export const ar: Messages = {
       text: 'كل ما تفعله كارافانسراي متاح عبر واجهة البرمجة. صفحات الأعضاء قيد البناء، وإلى أن تكتمل فالدخول عبر واجهة البرمجة.',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: 'ربما وُجد من يناسب',

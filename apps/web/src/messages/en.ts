@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/en.js';
 
 export const en: Messages = {
   network: 'Silk Road NGO Cooperation Network',
@@ -38,6 +39,8 @@ export const en: Messages = {
       text: 'Whatever Caravanserai does can be done through its API. The pages for members are being built; until they are here, the API is the way in.',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: 'Somebody may fit',

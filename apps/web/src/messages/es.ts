@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/es.js';
 
 export const es: Messages = {
   network: 'Red de Cooperación de ONG de la Ruta de la Seda',
@@ -38,6 +39,8 @@ export const es: Messages = {
       text: 'Todo lo que hace Caravanserai puede hacerse por su API. Las páginas para miembros están en construcción; hasta entonces, se entra por la API.',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: 'Puede que alguien encaje',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/fr.js';
 
 export const fr: Messages = {
   network: 'Réseau de coopération des ONG de la Route de la soie',
@@ -38,6 +39,8 @@ export const fr: Messages = {
       text: 'Tout ce que fait Caravanserai peut se faire par son API. Les pages des membres sont en construction ; en attendant, on entre par l’API.',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: 'Quelqu’un pourrait convenir',

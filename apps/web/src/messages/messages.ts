@@ -1,8 +1,7 @@
-/** A heading and what stands below it. */
-export interface Passage {
-  readonly heading: string;
-  readonly text: string;
-}
+import type { Passage } from './passage.js';
+import type { SignInMessages } from './sign-in/sign-in-messages.js';
+
+export type { Passage } from './passage.js';
 
 /** Everything that the portal says, in one language. Plain text, never markup. */
 export interface Messages {
@@ -26,6 +25,8 @@ export interface Messages {
     };
     readonly api: Passage;
   };
+
+  readonly signIn: SignInMessages;
 
   readonly suggestion: {
     readonly heading: string;

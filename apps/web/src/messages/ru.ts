@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/ru.js';
 
 export const ru: Messages = {
   network: 'Сеть сотрудничества НПО Шёлкового пути',
@@ -38,6 +39,8 @@ export const ru: Messages = {
       text: 'Всё, что делает Caravanserai, доступно через API. Страницы для участников ещё строятся; до тех пор вход — через API.',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: 'Возможно, кто-то подходит',

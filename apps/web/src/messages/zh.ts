@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { signIn } from './sign-in/zh.js';
 
 export const zh: Messages = {
   network: '丝绸之路沿线民间组织合作网络',
@@ -38,6 +39,8 @@ export const zh: Messages = {
       text: 'Caravanserai 的全部功能都可以通过 API 使用。成员页面正在建设中；在此之前，请通过 API 使用。',
     },
   },
+
+  signIn,
 
   suggestion: {
     heading: '或许有合适的伙伴',

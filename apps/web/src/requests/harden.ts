@@ -9,8 +9,12 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Adds to an answer what keeps browsers and caches from doing more with it than they should. */
-export function harden(response: Response): Response {
+/**
+ * Adds to an answer what keeps browsers and caches from doing more with it than they should.
+ * @param personal whether it tells something of somebody; it is kept nowhere then
+ */
+export function harden(response: Response, personal: boolean): Response {
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (personal) response.headers.set('cache-control', 'no-store');
   return response;
 }

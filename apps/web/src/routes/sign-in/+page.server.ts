@@ -1,0 +1,18 @@
+import { redirect } from '@sveltejs/kit';
+import type { Session } from '../../api/account-types.js';
+import { askApi } from '../../api/ask-api.js';
+import { formText } from '../../sign-in/form-text.js';
+import { nextPage } from '../../sign-in/next-page.js';
+import { refuse } from '../../sign-in/refuse.js';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const email = formText(form, 'email');
+    const credentials = { email, password: formText(form, 'password') };
+    const answer = await askApi<Session>(event, 'POST', '/session', credentials);
+    if (!answer.ok) return refuse(event, answer, { email });
+    redirect(303, nextPage(answer.body, event.url.searchParams.get('next')));
+  },
+};

@@ -1,0 +1,32 @@
+import type { ApiAnswer } from '../api/ask-api.js';
+import type { SignInMessages } from '../messages/sign-in/sign-in-messages.js';
+
+type Refusal = Extract<ApiAnswer<unknown>, { ok: false }>;
+
+const byCode: Readonly<Record<string, keyof SignInMessages['faults']>> = {
+  'wrong-credentials': 'wrongCredentials',
+  'wrong-proof': 'wrongProof',
+  'link-not-valid': 'linkNotValid',
+  'invalid-address': 'address',
+  'too-short': 'tooShort',
+  'too-common': 'tooCommon',
+  'too-personal': 'tooPersonal',
+  'too-simple': 'tooSimple',
+  'wrong-code': 'wrongCode',
+  'factor-compulsory': 'factorCompulsory',
+  'password-too-short-alone': 'passwordTooShort',
+};
+
+/** What a page says about an answer of the API that was a refusal, in the reader's language. */
+export function faultWords(
+  { problem, retryAfter }: Refusal,
+  { faults }: Pick<SignInMessages, 'faults'>,
+): string {
+  if (problem.code === 'too-many-attempts') {
+    return faults.tooMany.replace('{minutes}', String(Math.max(1, Math.ceil(retryAfter / 60))));
+  }
+  const [field] = problem.errors;
+  if (field?.pointer === '/name') return faults.nameNeeded;
+  const known = byCode[problem.code] ?? (field && byCode[field.code]);
+  return known ? faults[known] : faults.other;
+}

@@ -1,0 +1,16 @@
+import type { Session } from '../api/account-types.js';
+
+const HOME = '/account';
+
+/** A path of ours that somebody wanted to see before; anything else, such as another site, is the account's page. */
+export function wantedPath(text: string | null | undefined): string {
+  return text && /^\/(?![/\\])[\w\-./]*$/.test(text) ? text : HOME;
+}
+
+/** Where somebody goes who has come so far. */
+export function nextPage({ stage }: Pick<Session, 'stage'>, wanted: string | null): string {
+  const rest = `?next=${wantedPath(wanted)}`;
+  if (stage === 'second-factor') return `/sign-in/second-factor${rest}`;
+  if (stage === 'set-up-factor') return '/account/second-factor';
+  return wantedPath(wanted);
+}

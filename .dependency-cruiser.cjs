@@ -186,8 +186,8 @@ module.exports = {
       comment: 'A package that is not installed, or a file that is not there.',
       severity: 'error',
       from: {},
-      // SvelteKit makes these while it builds: $app/state and its like, and the types of each route.
-      to: { couldNotResolve: true, pathNot: '^(?:[$]app/|[.]/[$]types$)' },
+      // SvelteKit makes these while it builds: $app/state, $env/dynamic/private and their like, and the types of each route.
+      to: { couldNotResolve: true, pathNot: '^(?:[$](?:app|env)/|[.]/[$]types$)' },
     },
     {
       name: 'runs-on-its-dependencies',

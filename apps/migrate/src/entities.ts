@@ -8,6 +8,7 @@ import {
   KnownDevice,
   OneTimeLink,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
   Passkey,
   Password,
@@ -19,7 +20,15 @@ import {
 } from '#membership';
 import { Mailing, Notification } from '#notification';
 import { OutboxRow } from '#outbox';
-import { Demand, NeedLine, Offer, Posting } from '#posting';
+import {
+  Demand,
+  ModerationCase,
+  NeedLine,
+  Offer,
+  Posting,
+  PostingReport,
+  WatchedWord,
+} from '#posting';
 import { Fit, Suggestion, SuggestionAnswer } from '#suggestion';
 
 /** Every table there is. Only the migrations see them all; each feature sees its own. */
@@ -28,6 +37,7 @@ export const entities = [
   IdempotencyKey,
   OutboxRow,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
   Person,
   Affiliation,
@@ -46,6 +56,9 @@ export const entities = [
   Demand,
   Offer,
   NeedLine,
+  ModerationCase,
+  PostingReport,
+  WatchedWord,
   Fit,
   Suggestion,
   SuggestionAnswer,

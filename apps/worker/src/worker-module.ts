@@ -16,6 +16,7 @@ import type { WorkerEnvironment } from './environment.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
+import { MatchingHandlers } from './matching-handlers.js';
 import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
@@ -51,6 +52,7 @@ export class WorkerModule {
         Housekeeping,
         JobHandlers,
         LostJobs,
+        MatchingHandlers,
         PostingUpkeep,
         RelayOutbox,
         RunJob,

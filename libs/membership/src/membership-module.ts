@@ -31,6 +31,10 @@ import { Session } from './sessions/session.js';
 import { Sessions } from './sessions/sessions.js';
 import { Throttle } from './sign-in/throttle.js';
 import { ThrottledLine } from './sign-in/throttled-line.js';
+import { BlockOrganisation } from './standing/block-organisation.js';
+import { ChangeTier } from './standing/change-tier.js';
+import { OrganisationBlock } from './standing/organisation-block.js';
+import { Standings } from './standing/standings.js';
 
 const entities = [
   Affiliation,
@@ -40,6 +44,7 @@ const entities = [
   KnownDevice,
   OneTimeLink,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
   Passkey,
   Password,
@@ -56,6 +61,9 @@ const services = [
   ChangePlace,
   EndEverything,
   ForgetOld,
+  BlockOrganisation,
+  ChangeTier,
+  DevelopmentTokens,
   GiveContact,
   InvitePerson,
   KnownDevices,
@@ -66,6 +74,7 @@ const services = [
   Sessions,
   SuspendPerson,
   Throttle,
+  Standings,
 ];
 
 /** Organisations, their people and keys. How people sign in is `SignInModule`. Wants a `KeyringModule` beside it. */

@@ -97,7 +97,7 @@ const grants = `
 grant update on organisation to caravanserai_application;
 grant select, insert on organisation_block to caravanserai_application;
 grant select, insert, update on moderation_case, posting_report to caravanserai_application;
-grant select on watched_word to caravanserai_application;
+grant select, insert, delete on watched_word to caravanserai_application;
 
 grant select on organisation_block to caravanserai_worker;
 -- What expires no longer waits for an officer.

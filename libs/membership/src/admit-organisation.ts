@@ -4,6 +4,7 @@ import { Clock } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { isCountryCode } from '#reference';
+import { AlikeNames } from './names/alike-names.js';
 import { Organisation, organisationTypes, type OrganisationType } from './organisation.js';
 import type { Tier } from './standing/tier.js';
 
@@ -25,6 +26,7 @@ export interface OrganisationDetails {
 export class AdmitOrganisation {
   constructor(
     private readonly transactions: Transactions,
+    private readonly names: AlikeNames,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class AdmitOrganisation {
         createdAt: this.clock.now(),
       });
       await tx.insert(Organisation, organisation);
+      await this.names.note(tx, organisation.id, [organisation.name]);
       await recordAudit(tx, {
         actor,
         at: organisation.createdAt,

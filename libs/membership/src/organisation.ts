@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Tier } from './standing/tier.js';
 
 /** `community` is a group without registration; the others as they call themselves. */
@@ -59,6 +59,11 @@ export class Organisation {
 
   @Column('text')
   tier: Tier;
+
+  /** Last calendar day on which its vetting holds; null when it was never vetted here. */
+  @Index('organisation_vetted_until')
+  @Column('date', { nullable: true })
+  vettedUntil: string | null;
 
   @Column('int', { default: 1 })
   version: number;

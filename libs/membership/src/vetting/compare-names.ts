@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '#audit';
+import { Clock } from '#clock';
+import { type Actor, newId } from '#database';
+import { AlikeNames } from '../names/alike-names.js';
+import { OrganisationName } from '../names/organisation-name.js';
+import { type FlagColour, type FlagSource, VettingFlag } from './vetting-flag.js';
+
+interface NewFlag {
+  readonly colour: FlagColour;
+  readonly source: FlagSource;
+  readonly reference: string;
+  readonly comment: string;
+  readonly likeness: number;
+}
+
+/**
+ * Compares the names of an organisation to those of other organisations, and to the sanctions list together
+ * with those of its people. What is alike raises a flag for a person to look at; it decides nothing.
+ */
+@Injectable()
+export class CompareNames {
+  constructor(
+    private readonly alikeNames: AlikeNames,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A flag that was raised before is not raised again, cleared or not. Answers how many are new. */
+  async run(tx: EntityManager, actor: Actor, organisationId: string): Promise<number> {
+    const noted = await tx.findBy(OrganisationName, { organisationId });
+    const names = noted.map(({ name }) => name);
+    const people = await tx.query<{ name: string }[]>(
+      'select name from person join affiliation on person_id = id where organisation_id = $1',
+      [organisationId],
+    );
+    const alike = await this.alikeNames.amongOrganisations(tx, names, organisationId);
+    const listed = await this.alikeNames.onSanctionsList(tx, [
+      ...names,
+      ...people.map(({ name }) => name),
+    ]);
+    return this.raise(tx, actor, organisationId, [
+      ...alike.map(({ subject, name, likeness }) => ({
+        colour: 'yellow' as const,
+        source: 'like-member' as const,
+        reference: subject,
+        comment: name,
+        likeness,
+      })),
+      ...listed.map(({ subject, name, likeness }) => ({
+        colour: 'red' as const,
+        source: 'sanctions-list' as const,
+        reference: subject,
+        comment: name,
+        likeness,
+      })),
+    ]);
+  }
+
+  private async raise(
+    tx: EntityManager,
+    actor: Actor,
+    organisationId: string,
+    flags: readonly NewFlag[],
+  ): Promise<number> {
+    let raised = 0;
+    for (const flag of flags) {
+      const { raw } = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(VettingFlag)
+        .values({ id: newId(), organisationId, ...flag, raisedAt: this.clock.now() })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      const [row] = raw as { id: string }[];
+      if (!row) continue;
+      raised += 1;
+      await recordAudit(tx, {
+        actor,
+        at: this.clock.now(),
+        action: 'vetting.flag-raised',
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        codes: { flag: row.id, colour: flag.colour, source: flag.source },
+      });
+    }
+    return raised;
+  }
+}

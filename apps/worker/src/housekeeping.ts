@@ -4,8 +4,8 @@ import { systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
 import { ForgetOld } from '#membership';
 import { OutboxResults } from '#outbox';
-
 const housekeeper = systemActor('housekeeping');
+import { Applications } from '#membership';
 
 /** Forgets what need not be kept. */
 @Injectable()
@@ -16,15 +16,22 @@ export class Housekeeping {
     private readonly membership: ForgetOld,
     private readonly outbox: OutboxResults,
   ) {}
-
   /** `isStopped` ends it between two batches. */
   async run(isStopped: () => boolean): Promise<void> {
     await this.inTransaction((tx) => this.requests.forgetOld(tx));
     await this.inTransaction((tx) => this.membership.run(tx));
     while (!isStopped() && (await this.inTransaction((tx) => this.outbox.forgetOld(tx))) > 0);
   }
-
   private inTransaction(forget: (tx: EntityManager) => Promise<number>): Promise<number> {
     return this.transactions.run(housekeeper, forget);
+    private readonly applications: Applications,
+  /** Answers how many rows are gone. */
+  run(): Promise<number> {
+    return this.transactions.run(
+      systemActor('housekeeping'),
+      async (tx) => (await this.requests.forgetOld(tx)) + (await this.membership.run(tx)),
+      async (tx) =>
+        (await this.requests.forgetOld(tx)) + (await this.applications.forgetUnconfirmed(tx)),
+    );
   }
 }

@@ -36,6 +36,7 @@ export class WorkerModule {
         KeyringModule.forSecret(environment.secretKey),
         MembershipModule,
         IdempotencyModule,
+        MembershipModule,
         OutboxModule,
         PostingModule,
         SuggestionModule,

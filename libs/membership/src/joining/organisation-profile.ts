@@ -21,6 +21,9 @@ export interface OrganisationProfile {
 }
 
 /** The names under which it can be known. */
-export function namesOf({ name, latinName }: Pick<OrganisationProfile, 'name' | 'latinName'>) {
+export function namesOf({
+  name,
+  latinName,
+}: Pick<OrganisationProfile, 'name' | 'latinName'>): string[] {
   return latinName === null ? [name] : [name, latinName];
 }

@@ -55,7 +55,7 @@ export class ImportSanctions {
     const flagged: { id: string; name: string }[] = [];
     const organisations = await tx.find(Organisation, { order: { id: 'ASC' } });
     for (const { id, name, tier } of organisations) {
-      if ((await this.compareNames.run(tx, actor, id)) === 0) continue;
+      if ((await this.compareNames.withList(tx, actor, id)) === 0) continue;
       const occasion = tier === 'applicant' ? 'application' : 'renewal';
       await this.openVetting.run(tx, actor, { organisationId: id, occasion });
       flagged.push({ id, name });

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId } from '#database';
-import { AlikeNames } from '../names/alike-names.js';
-import { OrganisationName } from '../names/organisation-name.js';
+import { namesOf } from '../joining/organisation-profile.js';
+import { type AlikeName, AlikeNames } from '../names/alike-names.js';
+import { Organisation } from '../organisation.js';
 import { type FlagColour, type FlagSource, VettingFlag } from './vetting-flag.js';
 
 interface NewFlag {
@@ -28,33 +29,32 @@ export class CompareNames {
 
   /** A flag that was raised before is not raised again, cleared or not. Answers how many are new. */
   async run(tx: EntityManager, actor: Actor, organisationId: string): Promise<number> {
-    const noted = await tx.findBy(OrganisationName, { organisationId });
-    const names = noted.map(({ name }) => name);
+    const names = await this.noted(tx, organisationId);
+    const alike = await this.alikeNames.amongOrganisations(tx, names, organisationId);
+    const flags = alike.map((found) => flagOf(found, 'yellow', 'like-member'));
+    const listed = await this.withList(tx, actor, organisationId);
+    return listed + (await this.raise(tx, actor, organisationId, flags));
+  }
+
+  /** The same, with the sanctions list only. */
+  async withList(tx: EntityManager, actor: Actor, organisationId: string): Promise<number> {
     const people = await tx.query<{ name: string }[]>(
       'select name from person join affiliation on person_id = id where organisation_id = $1',
       [organisationId],
     );
-    const alike = await this.alikeNames.amongOrganisations(tx, names, organisationId);
     const listed = await this.alikeNames.onSanctionsList(tx, [
-      ...names,
+      ...(await this.noted(tx, organisationId)),
       ...people.map(({ name }) => name),
     ]);
-    return this.raise(tx, actor, organisationId, [
-      ...alike.map(({ subject, name, likeness }) => ({
-        colour: 'yellow' as const,
-        source: 'like-member' as const,
-        reference: subject,
-        comment: name,
-        likeness,
-      })),
-      ...listed.map(({ subject, name, likeness }) => ({
-        colour: 'red' as const,
-        source: 'sanctions-list' as const,
-        reference: subject,
-        comment: name,
-        likeness,
-      })),
-    ]);
+    const flags = listed.map((found) => flagOf(found, 'red', 'sanctions-list'));
+    return this.raise(tx, actor, organisationId, flags);
+  }
+
+  /** The organisation's names, noted as they are now for others to be compared to. */
+  private async noted(tx: EntityManager, organisationId: string): Promise<string[]> {
+    const names = namesOf(await tx.findOneByOrFail(Organisation, { id: organisationId }));
+    await this.alikeNames.note(tx, organisationId, names);
+    return names;
   }
 
   private async raise(
@@ -87,4 +87,12 @@ export class CompareNames {
     }
     return raised;
   }
+}
+
+function flagOf(
+  { subject, name, likeness }: AlikeName,
+  colour: FlagColour,
+  source: FlagSource,
+): NewFlag {
+  return { colour, source, reference: subject, comment: name, likeness };
 }

@@ -89,7 +89,10 @@ describe('organisations that others bring in', () => {
       await expect(actFor(member.organisation.id)).rejects.toMatchObject({ kind: 'not-found' });
       await offer(id, 'balkhash@example.org');
       const sent = (await tokensSent()).find(({ to }) => to === 'balkhash@example.org');
-      expect(await claim(sent?.token ?? '')).toBe(id);
+      expect(await claim(sent?.token ?? '')).toEqual({
+        organisationId: id,
+        name: 'Fishers of Balkhash',
+      });
       await expect(actFor(id)).rejects.toMatchObject({ kind: 'not-found' });
     });
 
@@ -161,7 +164,7 @@ describe('organisations that others bring in', () => {
         sectors: ['agriculture'],
       });
       const token = sent.find(({ to }) => to === 'niamey@example.org')?.token ?? '';
-      await expect(claim(token)).resolves.toEqual(expect.any(String));
+      await expect(claim(token)).resolves.toMatchObject({ name: 'Amis du Sahel, Niamey' });
     });
 
     it('are the same however often the file is read, and hear of it once', async () => {

@@ -94,7 +94,11 @@ export class OrganisationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto | undefined> {
-    const found = await this.transactions.run(asker, (tx) => this.organisations.byId(tx, id));
+    const found = await this.transactions.run(asker, (tx) =>
+      id === asker.organisationId
+        ? this.organisations.byId(tx, id)
+        : this.organisations.memberById(tx, id),
+    );
     return answerVersion(request, reply, found.version, toOrganisationDto(found));
   }
 }

@@ -6,8 +6,10 @@ import { anonymous, newId, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { Consent } from '../joining/consent.js';
 import { privacyNoticeVersion } from '../joining/privacy-notice.js';
+import type { OneTimeLink } from '../links/one-time-link.js';
 import { OneTimeLinks } from '../links/one-time-links.js';
 import { OrganisationContact } from '../organisation-contact.js';
+import { Organisations } from '../organisations.js';
 import { Affiliation } from '../people/affiliation.js';
 import { requireEmailAddress } from '../people/email-address.js';
 import { People } from '../people/people.js';
@@ -32,21 +34,31 @@ export class ClaimOrganisation {
     private readonly transactions: Transactions,
     private readonly links: OneTimeLinks,
     private readonly people: People,
+    private readonly organisations: Organisations,
     private readonly clock: Clock,
   ) {}
 
-  /** Answers the organisation's id. Throws DomainError `invalid`, or `conflict`: the link, or it was claimed. */
-  async run(details: ClaimDetails): Promise<string> {
+  /** What the link leads to; it can still be followed. Throws DomainError `conflict`. */
+  async look(token: string): Promise<{ organisation: string; name: string }> {
+    return this.transactions.run(anonymous, async (tx) => {
+      const link = await this.links.look(tx, 'claim', token);
+      const { name } = await this.organisations.byId(tx, organisationOf(link));
+      return { organisation: name, name: link.name };
+    });
+  }
+
+  /** Throws DomainError `invalid`, or `conflict`: the link is used or too old, or it was claimed. */
+  async run(details: ClaimDetails): Promise<{ organisationId: string; name: string }> {
     const faults = claimFaults(details);
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(anonymous, async (tx) => {
       const link = await this.links.redeem(tx, 'claim', details.token);
-      const { organisationId, email } = link;
-      if (!organisationId) throw new Error('A claim link leads to no organisation.');
+      const organisationId = organisationOf(link);
       await this.lock(tx, organisationId);
       if (await tx.existsBy(Affiliation, { organisationId })) throw claimed();
-      await this.settleIn(tx, organisationId, email, details);
-      return organisationId;
+      await this.settleIn(tx, organisationId, link.email, details);
+      const { name } = await this.organisations.byId(tx, organisationId);
+      return { organisationId, name };
     });
   }
 
@@ -84,6 +96,11 @@ export class ClaimOrganisation {
       subjectId: organisationId,
     });
   }
+}
+
+function organisationOf({ organisationId }: OneTimeLink): string {
+  if (!organisationId) throw new Error('A claim link leads to no organisation.');
+  return organisationId;
 }
 
 function claimFaults({ name, privacyVersion }: ClaimDetails): FieldFault[] {

@@ -2,7 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { VettingState } from './vetting-outcome.js';
 
 /** Why an organisation is vetted: it has applied, is represented, or its vetting is to be looked at again. */
-export type VettingOccasion = 'application' | 'renewal';
+export const vettingOccasions = ['application', 'renewal'] as const;
+
+export type VettingOccasion = (typeof vettingOccasions)[number];
 
 /** One vetting of an organisation, from its opening to the decision. At most one is open. */
 @Entity()

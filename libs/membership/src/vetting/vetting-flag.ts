@@ -5,7 +5,9 @@ export const flagColours = ['yellow', 'red'] as const;
 export type FlagColour = (typeof flagColours)[number];
 
 /** What a flag is about: a name on the sanctions list, a name like a member's, or what a person has seen. */
-export type FlagSource = 'sanctions-list' | 'like-member' | 'person';
+export const flagSources = ['sanctions-list', 'like-member', 'person'] as const;
+
+export type FlagSource = (typeof flagSources)[number];
 
 /** Something about an organisation that a person must look at. It decides nothing by itself, and stays for good. */
 @Entity()

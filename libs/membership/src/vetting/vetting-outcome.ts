@@ -38,6 +38,16 @@ export type VettingOutcome =
 
 export type VettingState = VettingOutcome['state'];
 
+export const vettingStates = [
+  'waiting',
+  'second-review',
+  'disputed',
+  'red-flag',
+  'more-asked',
+  'admitted',
+  'declined',
+] as const satisfies readonly VettingState[];
+
 /**
  * What the reviews of one round, oldest first, and all flags come to. The last word of each reviewer counts,
  * and of the reviewers the last two. A case is flagged when it has a flag of any colour, cleared or not, or a

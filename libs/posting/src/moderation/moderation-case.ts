@@ -2,7 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { WaitingGround } from './waiting-ground.js';
 
 /** What an officer says of a posting; `lapsed` when it was withdrawn or expired before anybody had. */
-export type CaseOutcome = 'published' | 'returned' | 'lapsed';
+export const caseOutcomes = ['published', 'returned', 'lapsed'] as const;
+
+export type CaseOutcome = (typeof caseOutcomes)[number];
 
 /** Why an officer returns a posting. `other` wants words. */
 export const returnReasons = [

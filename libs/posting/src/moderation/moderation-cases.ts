@@ -25,6 +25,7 @@ export class ModerationCases {
     tx: EntityManager,
     postingIds: readonly string[],
   ): Promise<Map<string, ModerationCase>> {
+    if (postingIds.length === 0) return new Map();
     const cases = await tx.find(ModerationCase, {
       where: { postingId: In([...postingIds]) },
       order: { id: 'ASC' },

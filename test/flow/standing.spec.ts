@@ -1,5 +1,6 @@
 import { systemActor } from '#database';
 import { BlockOrganisation, ChangeTier } from '#membership';
+import { TransitionPosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { listedByBruteForce, listedInStore } from '../support/listed-by-brute-force.js';
@@ -82,6 +83,20 @@ describe.each(queueBackends())('who may meet whom, queue on $name', (backend) =>
     await network.post(village, aDemand());
     await network.post(driller, anOffer());
     await put(driller, 'admitted');
+    expect(await listed()).toBe(1);
+  });
+
+  it('a member that is one no longer has nothing open, and cannot resume it', async () => {
+    await network.post(village, aDemand());
+    const { id: postingId } = await network.post(driller, anOffer());
+    expect(await listed()).toBe(1);
+    await network.get(ChangeTier).run(systemActor('test'), driller.organisation.id, 'applicant');
+    expect(await listed()).toBe(0);
+    const resume = () =>
+      network.get(TransitionPosting).run(driller.actor, { postingId, transition: 'resume' });
+    await expect(resume()).rejects.toMatchObject({ kind: 'forbidden', code: 'not-admitted' });
+    await put(driller, 'trusted');
+    await resume();
     expect(await listed()).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { DomainError } from '#domain-error';
-import { Organisations } from '#membership';
+import { Organisations, type Tier } from '#membership';
 import { Posting } from '../posting.js';
 import { contentGroundsOf } from './content-grounds-of.js';
 import { PostingReport } from './posting-report.js';
@@ -14,10 +14,16 @@ import { WatchedWord } from './watched-word.js';
 export class WaitingRules {
   constructor(private readonly organisations: Organisations) {}
 
-  /** Why the posting must wait, as it stands now. Throws DomainError `forbidden` for an applicant's. */
-  async groundsFor(tx: EntityManager, posting: Posting): Promise<WaitingGround[]> {
+  /** The tier of the posting's organisation. Throws DomainError `forbidden` for an applicant. */
+  async memberTier(tx: EntityManager, posting: Posting): Promise<Exclude<Tier, 'applicant'>> {
     const { tier } = await this.organisations.byId(tx, posting.organisationId);
     if (tier === 'applicant') throw notAdmitted();
+    return tier;
+  }
+
+  /** Why the posting must wait, as it stands now. Throws DomainError `forbidden` for an applicant's. */
+  async groundsFor(tx: EntityManager, posting: Posting): Promise<WaitingGround[]> {
+    const tier = await this.memberTier(tx, posting);
     const content = await this.contentGrounds(tx, await termsOf(tx, posting.id));
     return waitingGroundsOf({
       tier,
@@ -40,8 +46,7 @@ export class WaitingRules {
     posting: Posting,
     terms: { before: readonly string[]; after: readonly string[] },
   ): Promise<WaitingGround[]> {
-    const { tier } = await this.organisations.byId(tx, posting.organisationId);
-    if (tier === 'applicant') throw notAdmitted();
+    const tier = await this.memberTier(tx, posting);
     const before = await this.contentGrounds(tx, terms.before);
     const after = await this.contentGrounds(tx, terms.after);
     const content = after.filter((ground) => !before.includes(ground));

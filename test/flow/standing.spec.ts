@@ -1,11 +1,14 @@
-import { systemActor } from '#database';
+import { type Actor, systemActor } from '#database';
+import { loadLexicon } from '#language';
 import { BlockOrganisation, ChangeTier } from '#membership';
-import { TransitionPosting } from '#posting';
+import { DecidePosting, ReportPosting, TransitionPosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { listedByBruteForce, listedInStore } from '../support/listed-by-brute-force.js';
 import { queueBackends } from '../support/queue-backends.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
+
+const officer: Actor = { kind: 'secretariat', personId: crypto.randomUUID(), role: 'officer' };
 
 describe.each(queueBackends())('who may meet whom, queue on $name', (backend) => {
   let network: TestNetwork;
@@ -14,6 +17,8 @@ describe.each(queueBackends())('who may meet whom, queue on $name', (backend) =>
 
   beforeAll(async () => {
     network = await TestNetwork.start(backend);
+    // On a busy machine the dictionaries take longer than a test may.
+    loadLexicon();
   }, 60_000);
   beforeEach(async () => {
     village = await network.admit();
@@ -97,6 +102,20 @@ describe.each(queueBackends())('who may meet whom, queue on $name', (backend) =>
     await expect(resume()).rejects.toMatchObject({ kind: 'forbidden', code: 'not-admitted' });
     await put(driller, 'trusted');
     await resume();
+    expect(await listed()).toBe(1);
+  });
+
+  it('a posting that is reported is on no list until an officer has looked', async () => {
+    await network.post(village, aDemand());
+    const { id: postingId } = await network.post(driller, anOffer());
+    expect(await listed()).toBe(1);
+    await network
+      .get(ReportPosting)
+      .run(village.actor, { postingId, reason: 'not-true', words: null });
+    expect(await listed()).toBe(0);
+    await network
+      .get(DecidePosting)
+      .run(officer, { postingId, decision: { outcome: 'published' } });
     expect(await listed()).toBe(1);
   });
 

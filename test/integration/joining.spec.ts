@@ -1,4 +1,5 @@
 import { type Actor, organisationActor, systemActor, Transactions } from '#database';
+import { loadLexicon } from '#language';
 import {
   AnswerVetting,
   Applications,
@@ -33,6 +34,8 @@ describe('joining the network', () => {
 
   beforeAll(async () => {
     network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined });
+    // On a busy machine the dictionaries take longer than a test may.
+    loadLexicon();
   }, 60_000);
   afterAll(() => network.stop());
 

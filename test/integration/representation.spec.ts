@@ -1,4 +1,5 @@
 import { type Actor, type SecretariatActor, systemActor, Transactions } from '#database';
+import { loadLexicon } from '#language';
 import {
   ClaimOrganisation,
   ImportMembers,
@@ -16,7 +17,11 @@ import { aProfile } from '../builders/a-profile.js';
 import { aReview } from '../builders/a-review.js';
 import { TestNetwork } from '../support/test-network.js';
 
-const officer: SecretariatActor = { kind: 'secretariat', personId: crypto.randomUUID(), role: 'officer' };
+const officer: SecretariatActor = {
+  kind: 'secretariat',
+  personId: crypto.randomUUID(),
+  role: 'officer',
+};
 const operator = systemActor('operator');
 
 describe('organisations that others bring in', () => {
@@ -24,6 +29,8 @@ describe('organisations that others bring in', () => {
 
   beforeAll(async () => {
     network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined });
+    // On a busy machine the dictionaries take longer than a test may.
+    loadLexicon();
   }, 60_000);
   afterAll(() => network.stop());
 
@@ -67,9 +74,7 @@ describe('organisations that others bring in', () => {
           where subject_id = $1 and action = 'posting.created'`,
         [postingId],
       );
-      expect(entries).toEqual([
-        { actorId: id, agentId: officer.personId },
-      ]);
+      expect(entries).toEqual([{ actorId: id, agentId: officer.personId }]);
     });
 
     it('must have agreed: nothing is taken up without saying how', async () => {

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ClockModule } from '#clock';
 import { DatabaseModule } from '#database';
 import { KeyringModule } from '#keyring';
-import { MembershipModule } from '#membership';
+import { JoiningModule } from '#membership';
 import { PostingModule } from '#posting';
 import type { AdminEnvironment } from './environment.js';
 
@@ -21,7 +21,7 @@ export class AdminModule {
           applicationName: 'caravanserai-admin',
         }),
         KeyringModule.forSecret(secretKey),
-        MembershipModule,
+        JoiningModule,
         PostingModule,
       ],
     };

@@ -11,8 +11,6 @@ import { DeclaredRules } from './access/declared-rules.js';
 import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
-import { MembershipModule } from '#membership';
-import { TokenGuard } from './access/token-guard.js';
 import { ApplicationsModule } from './applications/applications-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
@@ -41,6 +39,9 @@ const POOL_SIZE = 20;
 
 /** What can be asked for. */
 const features = [
+  ApplicationsModule,
+  VettingModule,
+  ModerationModule,
   PostingsModule,
   SuggestionsModule,
   UnderstandingModule,
@@ -76,17 +77,6 @@ export class ApiModule {
         SignInModule.forSite(environment.publicUrl),
         DiscoveryModule,
         ...features,
-        MembershipModule,
-        ApplicationsModule,
-        VettingModule,
-        PostingsModule,
-        ModerationModule,
-        SuggestionsModule,
-        UnderstandingModule,
-        InboxModule,
-        OrganisationsModule,
-        HealthModule,
-        MetricsModule,
         ...(environment.mailbox ? [MailboxModule.forDirectory(environment.mailbox)] : []),
       ],
       controllers: [DocsController, ProblemsController],

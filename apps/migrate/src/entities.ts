@@ -8,7 +8,6 @@ import {
   KnownDevice,
   Application,
   Consent,
-  DevelopmentToken,
   OneTimeLink,
   Organisation,
   OrganisationBlock,

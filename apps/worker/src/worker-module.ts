@@ -6,7 +6,7 @@ import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
-import { MembershipModule } from '#membership';
+import { JoiningModule, MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
@@ -34,8 +34,10 @@ export class WorkerModule {
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
         KeyringModule.forSecret(environment.secretKey),
+        JoiningModule,
         MembershipModule,
         IdempotencyModule,
+        JoiningModule,
         MembershipModule,
         OutboxModule,
         PostingModule,

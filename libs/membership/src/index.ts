@@ -16,6 +16,7 @@ export * from './factors/remove-factor.js';
 export * from './factors/renew-recovery-codes.js';
 export * from './forget-old.js';
 export * from './give-contact.js';
+export * from './joining-module.js';
 export * from './joining/application.js';
 export * from './joining/applications.js';
 export * from './joining/apply.js';

@@ -9,17 +9,10 @@ import { Passkey } from './factors/passkey.js';
 import { RecoveryCode } from './factors/recovery-code.js';
 import { ForgetOld } from './forget-old.js';
 import { GiveContact } from './give-contact.js';
-import { Application } from './joining/application.js';
-import { Applications } from './joining/applications.js';
-import { Apply } from './joining/apply.js';
-import { ConfirmApplication } from './joining/confirm-application.js';
-import { Consent } from './joining/consent.js';
-import { RegisterOrganisation } from './joining/register-organisation.js';
 import { LinkRecipients } from './links/link-recipients.js';
 import { OneTimeLink } from './links/one-time-link.js';
 import { OneTimeLinks } from './links/one-time-links.js';
 import { AlikeNames } from './names/alike-names.js';
-import { ImportSanctions } from './names/import-sanctions.js';
 import { OrganisationName } from './names/organisation-name.js';
 import { SanctionsName } from './names/sanctions-name.js';
 import { Organisation } from './organisation.js';
@@ -41,28 +34,10 @@ import { Session } from './sessions/session.js';
 import { Sessions } from './sessions/sessions.js';
 import { Throttle } from './sign-in/throttle.js';
 import { ThrottledLine } from './sign-in/throttled-line.js';
-import { ClaimOrganisation } from './representation/claim-organisation.js';
-import { ImportMembers } from './representation/import-members.js';
-import { OfferClaim } from './representation/offer-claim.js';
-import { RepresentedActor } from './representation/represented-actor.js';
-import { RepresentOrganisation } from './representation/represent-organisation.js';
 import { BlockOrganisation } from './standing/block-organisation.js';
 import { ChangeTier } from './standing/change-tier.js';
 import { OrganisationBlock } from './standing/organisation-block.js';
 import { Standings } from './standing/standings.js';
-import { AnswerVetting } from './vetting/answer-vetting.js';
-import { ClearFlag } from './vetting/clear-flag.js';
-import { CompareNames } from './vetting/compare-names.js';
-import { OpenVetting } from './vetting/open-vetting.js';
-import { OrganisationDocument } from './vetting/organisation-document.js';
-import { RaiseFlag } from './vetting/raise-flag.js';
-import { RecordDocument } from './vetting/record-document.js';
-import { ReviewOrganisation } from './vetting/review-organisation.js';
-import { SettleVetting } from './vetting/settle-vetting.js';
-import { VettingCase } from './vetting/vetting-case.js';
-import { VettingFlag } from './vetting/vetting-flag.js';
-import { VettingReview } from './vetting/vetting-review.js';
-import { Vettings } from './vetting/vettings.js';
 
 const entities = [
   Affiliation,
@@ -70,68 +45,41 @@ const entities = [
   AuthenticatorApp,
   Invitation,
   KnownDevice,
-  Application,
-  Consent,
-  DevelopmentToken,
   OneTimeLink,
   Organisation,
   OrganisationBlock,
   OrganisationContact,
+  OrganisationName,
   Passkey,
   Password,
   Person,
   RecoveryCode,
+  SanctionsName,
   SecretariatMember,
   Session,
   ThrottledLine,
-  OrganisationDocument,
-  OrganisationName,
-  SanctionsName,
-  VettingCase,
-  VettingFlag,
-  VettingReview,
 ];
 
 const services = [
   AdmitOrganisation,
+  AlikeNames,
   ApiKeys,
+  BlockOrganisation,
   ChangePlace,
+  ChangeTier,
   EndEverything,
   ForgetOld,
-  AlikeNames,
-  AnswerVetting,
-  Applications,
-  Apply,
-  BlockOrganisation,
-  ChangeTier,
-  ClaimOrganisation,
-  ClearFlag,
-  CompareNames,
-  ConfirmApplication,
-  DevelopmentTokens,
   GiveContact,
   InvitePerson,
   KnownDevices,
-  ImportMembers,
-  ImportSanctions,
   LinkRecipients,
-  OfferClaim,
   OneTimeLinks,
-  OpenVetting,
   Organisations,
   People,
   Sessions,
+  Standings,
   SuspendPerson,
   Throttle,
-  RaiseFlag,
-  RecordDocument,
-  RegisterOrganisation,
-  RepresentedActor,
-  RepresentOrganisation,
-  ReviewOrganisation,
-  SettleVetting,
-  Standings,
-  Vettings,
 ];
 
 /** Organisations, their people and keys. How people sign in is `SignInModule`. Wants a `KeyringModule` beside it. */

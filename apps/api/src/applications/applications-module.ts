@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { MembershipModule } from '#membership';
+import { JoiningModule, MembershipModule } from '#membership';
 import { ApplicationsController } from './applications.controller.js';
 import { ClaimsController } from './claims.controller.js';
 
 @Module({
-  imports: [MembershipModule],
+  imports: [JoiningModule, MembershipModule],
   controllers: [ApplicationsController, ClaimsController],
 })
 export class ApplicationsModule {}

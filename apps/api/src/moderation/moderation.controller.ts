@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
-  ApiBearerAuth,
   ApiExtraModels,
   ApiNoContentResponse,
   ApiOperation,
@@ -12,6 +11,7 @@ import { DecidePosting, ModerationCases } from '#posting';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { versionExpected } from '../conditional/etag.js';
 import { VersionedChange } from '../conditional/version-headers.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -25,7 +25,6 @@ import { ModerationPresenter } from './moderation-presenter.js';
 
 /** Postings that wait for an officer. */
 @ApiTags('moderation')
-@ApiBearerAuth()
 @Controller('api/v1/moderation')
 export class ModerationController {
   constructor(
@@ -35,6 +34,7 @@ export class ModerationController {
     private readonly decide: DecidePosting,
   ) {}
 
+  @May('read', 'moderation')
   @Get()
   @ApiOperation({ summary: 'Postings that wait, the oldest first' })
   @ApiExtraModels(ModerationCaseDto)
@@ -53,6 +53,7 @@ export class ModerationController {
     });
   }
 
+  @May('write', 'moderation')
   @Post(':id/decision')
   @HttpCode(204)
   @ApiOperation({ summary: 'Publish a posting that waits, or return it with a reason' })

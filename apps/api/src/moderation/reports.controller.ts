@@ -1,19 +1,20 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ReportPosting } from '#posting';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { ReportInput } from './report-input.js';
 
 /** Saying that something is wrong. */
 @ApiTags('moderation')
-@ApiBearerAuth()
 @Controller('api/v1/postings/:id/reports')
 export class ReportsController {
   constructor(private readonly report: ReportPosting) {}
 
+  @May('write', 'report')
   @Post()
   @HttpCode(204)
   @ApiOperation({

@@ -1,18 +1,19 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { BlockOrganisation } from '#membership';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { ProblemResponses } from '../problems/problem-responses.js';
 
 /** Not wishing to meet somebody. */
 @ApiTags('organisations')
-@ApiBearerAuth()
 @Controller('api/v1/organisations/:id/block')
 export class BlocksController {
   constructor(private readonly block: BlockOrganisation) {}
 
+  @May('write', 'block')
   @Post()
   @HttpCode(204)
   @ApiOperation({

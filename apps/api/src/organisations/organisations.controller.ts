@@ -95,10 +95,17 @@ export class OrganisationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto | undefined> {
     const found = await this.transactions.run(asker, (tx) =>
-      id === asker.organisationId
+      seesApplicant(asker, id)
         ? this.organisations.byId(tx, id)
         : this.organisations.memberById(tx, id),
     );
     return answerVersion(request, reply, found.version, toOrganisationDto(found));
   }
+}
+
+/** Who has applied is known to the Secretariat and to itself. */
+function seesApplicant(asker: Actor, id: string): boolean {
+  return (
+    asker.kind === 'secretariat' || (asker.kind === 'organisation' && asker.organisationId === id)
+  );
 }

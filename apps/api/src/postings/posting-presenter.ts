@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
-import { type Posting, Postings } from '#posting';
 import { ModerationCases, type Posting, Postings } from '#posting';
-import type { OrganisationActor } from '../access/asker.js';
 import { type Audience, type PostingDto, toPostingDto } from './posting.dto.js';
 
 /** Tells postings to whoever asks. */
@@ -15,25 +13,25 @@ export class PostingPresenter {
   ) {}
 
   async one(tx: EntityManager, asker: Actor, posting: Posting): Promise<PostingDto> {
-    const lines = await this.postings.linesOf(tx, [posting.id]);
-    return toPostingDto(posting, lines.get(posting.id) ?? [], audienceOf(asker, posting));
-  }
-  /** In the order given. */
-  async all(tx: EntityManager, asker: Actor, postings: readonly Posting[]): Promise<PostingDto[]> {
-  async one(tx: EntityManager, asker: OrganisationActor, posting: Posting): Promise<PostingDto> {
     const [told] = await this.all(tx, asker, [posting]);
     return told as PostingDto;
-  async all(
-    tx: EntityManager,
-    asker: OrganisationActor,
-    postings: readonly Posting[],
-  ): Promise<PostingDto[]> {
+  }
+
+  /** In the order given. */
+  async all(tx: EntityManager, asker: Actor, postings: readonly Posting[]): Promise<PostingDto[]> {
     return this.tell(tx, postings, (posting) => audienceOf(asker, posting));
+  }
+
   /** All that postings say, for an officer who decides about them. In the order given. */
   forOfficer(tx: EntityManager, postings: readonly Posting[]): Promise<PostingDto[]> {
     return this.tell(tx, postings, () => 'officer');
+  }
+
   private async tell(
+    tx: EntityManager,
+    postings: readonly Posting[],
     audience: (posting: Posting) => Audience,
+  ): Promise<PostingDto[]> {
     const lines = await this.postings.linesOf(
       tx,
       postings.map(({ id }) => id),
@@ -43,14 +41,10 @@ export class PostingPresenter {
       tx,
       own.map(({ id }) => id),
     );
-    return postings.map((posting) =>
-      toPostingDto(
-        posting,
-        lines.get(posting.id) ?? [],
-        audience(posting),
-        cases.get(posting.id) ?? null,
-      ),
-    );
+    return postings.map((posting) => {
+      const review = cases.get(posting.id) ?? null;
+      return toPostingDto(posting, lines.get(posting.id) ?? [], audience(posting), review);
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import {
-  ApiBearerAuth,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -10,6 +9,7 @@ import {
 import { Transactions } from '#database';
 import { AnswerVetting, Organisations, RecordDocument, Vettings } from '#membership';
 import { Asker, type OrganisationActor } from '../access/asker.js';
+import { May } from '../access/may.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { DocumentDto, OwnVettingDto, toDocumentDto, toOwnVettingDto } from './vetting.dto.js';
@@ -17,7 +17,6 @@ import { DocumentInput } from './vetting-inputs.js';
 
 /** What an organisation sees of its own vetting, and adds to it. */
 @ApiTags('joining')
-@ApiBearerAuth()
 @Controller('api/v1/organisations/me')
 export class OwnVettingController {
   constructor(
@@ -28,6 +27,7 @@ export class OwnVettingController {
     private readonly answer: AnswerVetting,
   ) {}
 
+  @May('read', 'own-vetting')
   @Get('vetting')
   @ApiOperation({ summary: 'Where your vetting stands' })
   @ApiOkResponse({ type: OwnVettingDto })
@@ -40,6 +40,7 @@ export class OwnVettingController {
     });
   }
 
+  @May('write', 'own-vetting')
   @Post('documents')
   @ApiOperation({ summary: 'Note a paper of yours by number, issuer and link' })
   @Repeatable()
@@ -60,6 +61,7 @@ export class OwnVettingController {
     return toDocumentDto(document);
   }
 
+  @May('write', 'own-vetting')
   @Post('vetting/answer')
   @HttpCode(204)
   @ApiOperation({ summary: 'Say that you have supplied what the Secretariat asked for' })

@@ -1,23 +1,17 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type SecretariatActor, Transactions } from '#database';
 import { OfferClaim, Organisations, RepresentOrganisation, requireEmailAddress } from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { JoinedDto } from '../applications/application.dto.js';
 import { profileOf } from '../applications/profile-input.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { ClaimOfferInput, RepresentationInput } from './vetting-inputs.js';
 
 /** Organisations without access of their own, which the Secretariat represents until they claim themselves. */
 @ApiTags('joining')
-@ApiBearerAuth()
 @Controller('api/v1/represented-organisations')
 export class RepresentationController {
   constructor(
@@ -27,6 +21,7 @@ export class RepresentationController {
     private readonly offerClaim: OfferClaim,
   ) {}
 
+  @May('write', 'represented-organisation')
   @Post()
   @ApiOperation({ summary: 'Take up an organisation that has agreed to be represented' })
   @ApiCreatedResponse({ type: JoinedDto })
@@ -40,6 +35,7 @@ export class RepresentationController {
     return { organisationId, name: profile.name };
   }
 
+  @May('write', 'represented-organisation')
   @Post(':id/claim-offer')
   @HttpCode(204)
   @ApiOperation({ summary: 'Mail somebody a link by which the organisation is taken over' })

@@ -1,14 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { SecretariatActor } from '#database';
 import { ClearFlag, RaiseFlag } from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { toFlagDto, VettingFlagDto } from './vetting.dto.js';
@@ -16,7 +11,6 @@ import { ClearanceInput, VettingFlagInput } from './vetting-inputs.js';
 
 /** What must be looked at before an organisation is admitted. */
 @ApiTags('vetting')
-@ApiBearerAuth()
 @Controller('api/v1/vetting/:id/flags')
 export class VettingFlagsController {
   constructor(
@@ -24,6 +18,7 @@ export class VettingFlagsController {
     private readonly clear: ClearFlag,
   ) {}
 
+  @May('write', 'vetting')
   @Post()
   @ApiOperation({ summary: 'Raise a flag; two people then decide about the organisation' })
   @ApiCreatedResponse({ type: VettingFlagDto })
@@ -36,6 +31,7 @@ export class VettingFlagsController {
     return toFlagDto(await this.raise.run(asker, id, input));
   }
 
+  @May('write', 'vetting')
   @Post(':flagId/clearance')
   @HttpCode(200)
   @ApiOperation({ summary: 'Say why a flag can be passed over; it stays on record' })

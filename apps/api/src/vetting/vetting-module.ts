@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MembershipModule } from '#membership';
+import { JoiningModule, MembershipModule } from '#membership';
 import { OwnVettingController } from './own-vetting.controller.js';
 import { RepresentationController } from './representation.controller.js';
 import { VettingController } from './vetting.controller.js';
@@ -7,7 +7,7 @@ import { VettingFlagsController } from './vetting-flags.controller.js';
 
 /** Before `OrganisationsModule`: its `/organisations/me/…` must not be taken for an id. */
 @Module({
-  imports: [MembershipModule],
+  imports: [JoiningModule, MembershipModule],
   controllers: [
     OwnVettingController,
     RepresentationController,

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
-  ApiBearerAuth,
   ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
@@ -10,6 +9,7 @@ import {
 import { type SecretariatActor, Transactions } from '#database';
 import { Organisations, ReviewOrganisation, Vettings } from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
+import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -29,7 +29,6 @@ import { VettingQuery } from './vetting-inputs.js';
 
 /** Vetting organisations. */
 @ApiTags('vetting')
-@ApiBearerAuth()
 @Controller('api/v1/vetting')
 export class VettingController {
   constructor(
@@ -39,6 +38,7 @@ export class VettingController {
     private readonly review: ReviewOrganisation,
   ) {}
 
+  @May('read', 'vetting')
   @Get()
   @ApiOperation({
     summary: 'Organisations that are being vetted, those that have waited longest first',
@@ -67,6 +67,7 @@ export class VettingController {
     });
   }
 
+  @May('read', 'vetting')
   @Get(':id')
   @ApiOperation({ summary: 'All that is known of an organisation’s vetting' })
   @ApiOkResponse({ type: VettingFileDto })
@@ -81,6 +82,7 @@ export class VettingController {
     });
   }
 
+  @May('write', 'vetting')
   @Post(':id/reviews')
   @HttpCode(200)
   @ApiOperation({

@@ -224,7 +224,7 @@ describe('postings that wait for an officer', () => {
       const short = await network.post(trusted, anOffer({ to: '2026-11-30' }));
       await report(short);
       network.clock.advance(10 * 86_400_000);
-      await network.get(ExpirePostings).run();
+      await network.get(ExpirePostings).run(() => undefined);
       await network
         .get(ExtendPosting)
         .run(trusted.actor, { postingId: short.id, to: '2027-06-30' });

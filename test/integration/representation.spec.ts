@@ -1,12 +1,10 @@
-import { type Actor, type SecretariatActor, systemActor, Transactions } from '#database';
+import { type Actor, type SecretariatActor, Transactions } from '#database';
 import { loadLexicon } from '#language';
 import {
   ClaimOrganisation,
-  ImportMembers,
   OfferClaim,
   parseEmailAddress,
   privacyNoticeVersion,
-  readMemberRows,
   RepresentedActor,
   RepresentOrganisation,
   ReviewOrganisation,
@@ -22,9 +20,8 @@ const officer: SecretariatActor = {
   personId: crypto.randomUUID(),
   role: 'officer',
 };
-const operator = systemActor('operator');
 
-describe('organisations that others bring in', () => {
+describe('organisations that the Secretariat represents', () => {
   let network: TestNetwork;
 
   beforeAll(async () => {
@@ -36,9 +33,8 @@ describe('organisations that others bring in', () => {
 
   const tokensSent = async () => {
     await network.drained();
-    return (await network.mails()).map(({ to, text, subject }) => ({
+    return (await network.mails()).map(({ to, text }) => ({
       to: to?.[0]?.address,
-      subject,
       token: /claim\?token=([\w-]{43})/.exec(text ?? '')?.[1] ?? '',
     }));
   };
@@ -47,216 +43,86 @@ describe('organisations that others bring in', () => {
       .get(ClaimOrganisation)
       .run({ token, name, language: 'en', privacyVersion: privacyNoticeVersion });
 
-  describe('represented by the Secretariat', () => {
-    const consent = 'Letter of the chairwoman, 3 November 2026.';
-    const represent = (name: string) =>
-      network.get(RepresentOrganisation).run(officer, { profile: aProfile({ name }), consent });
-    const actFor = (id: string, by: Actor = officer) =>
-      network.get(Transactions).run(by, (tx) => network.get(RepresentedActor).of(tx, by, id));
-    const offer = (organisationId: string, address: string) =>
-      network.get(Transactions).run(officer, (tx) =>
-        network.get(OfferClaim).run(tx, officer, {
-          organisationId,
-          name: 'Chan Thea',
-          email: parseEmailAddress(address)!,
-          language: 'es',
-        }),
-      );
+  const consent = 'Letter of the chairwoman, 3 November 2026.';
+  const represent = (name: string) =>
+    network.get(RepresentOrganisation).run(officer, { profile: aProfile({ name }), consent });
+  const actFor = (id: string, by: Actor = officer) =>
+    network.get(Transactions).run(by, (tx) => network.get(RepresentedActor).of(tx, by, id));
+  const offer = (organisationId: string, address: string) =>
+    network.get(Transactions).run(officer, (tx) =>
+      network.get(OfferClaim).run(tx, officer, {
+        organisationId,
+        name: 'Chan Thea',
+        email: parseEmailAddress(address)!,
+        language: 'es',
+      }),
+    );
 
-    it('are vetted like others, and posted for by an officer whom the audit names', async () => {
-      const id = await represent('Herders of Naryn');
-      await network.get(ReviewOrganisation).run(officer, id, aReview());
-      const actor = await actFor(id);
-      const { id: postingId } = await network.get(CreatePosting).run(actor, aDemand());
-      await network.get(SubmitPosting).run(actor, { postingId });
-      const entries = await network.database.query(
-        `select actor_id as "actorId", agent_id as "agentId" from audit_entry
-          where subject_id = $1 and action = 'posting.created'`,
-        [postingId],
-      );
-      expect(entries).toEqual([{ actorId: id, agentId: officer.personId }]);
-    });
+  it('are vetted like others, and posted for by an officer whom the audit names', async () => {
+    const id = await represent('Herders of Naryn');
+    await network.get(ReviewOrganisation).run(officer, id, aReview());
+    const actor = await actFor(id);
+    const { id: postingId } = await network.get(CreatePosting).run(actor, aDemand());
+    await network.get(SubmitPosting).run(actor, { postingId });
+    const entries = await network.database.query(
+      `select actor_id as "actorId", agent_id as "agentId" from audit_entry
+        where subject_id = $1 and action = 'posting.created'`,
+      [postingId],
+    );
+    expect(entries).toEqual([{ actorId: id, agentId: officer.personId }]);
+  });
 
-    it('must have agreed: nothing is taken up without saying how', async () => {
-      const run = network
-        .get(RepresentOrganisation)
-        .run(officer, { profile: aProfile({ name: 'Weavers of Osh' }), consent: ' ' });
-      await expect(run).rejects.toMatchObject({
-        kind: 'invalid',
-        faults: [{ pointer: '/consent' }],
-      });
-    });
-
-    it('are acted for no more once they have claimed themselves, and never by others', async () => {
-      const id = await represent('Fishers of Balkhash');
-      const member = await network.admit();
-      await expect(actFor(id, member.actor)).rejects.toMatchObject({ kind: 'forbidden' });
-      await expect(actFor(member.organisation.id)).rejects.toMatchObject({ kind: 'not-found' });
-      await offer(id, 'balkhash@example.org');
-      const sent = (await tokensSent()).find(({ to }) => to === 'balkhash@example.org');
-      expect(await claim(sent?.token ?? '')).toEqual({
-        organisationId: id,
-        name: 'Fishers of Balkhash',
-      });
-      await expect(actFor(id)).rejects.toMatchObject({ kind: 'not-found' });
-    });
-
-    it('are claimed by one person: the link works once, an older one not at all', async () => {
-      const id = await represent('Orchards of Fergana');
-      await offer(id, 'old@example.org');
-      await offer(id, 'new@example.org');
-      const sent = await tokensSent();
-      const tokenTo = (address: string) => sent.find(({ to }) => to === address)?.token ?? '';
-      await expect(claim(tokenTo('old@example.org'))).rejects.toMatchObject({ kind: 'conflict' });
-      await expect(claim(tokenTo('new@example.org'), ' ')).rejects.toMatchObject({
-        kind: 'invalid',
-      });
-      const both = await Promise.allSettled([1, 2].map(() => claim(tokenTo('new@example.org'))));
-      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-      const people = await network.database.query(
-        `select p.name, p.email, a.role, c.email as told from affiliation a
-           join person p on p.id = a.person_id
-           join organisation_contact c on c.organisation_id = a.organisation_id
-          where a.organisation_id = $1`,
-        [id],
-      );
-      expect(people).toEqual([
-        {
-          name: 'Chan Thea',
-          email: 'new@example.org',
-          role: 'administrator',
-          told: 'new@example.org',
-        },
-      ]);
-      await expect(offer(id, 'late@example.org')).rejects.toMatchObject({ code: 'claimed' });
+  it('must have agreed: nothing is taken up without saying how', async () => {
+    const run = network
+      .get(RepresentOrganisation)
+      .run(officer, { profile: aProfile({ name: 'Weavers of Osh' }), consent: ' ' });
+    await expect(run).rejects.toMatchObject({
+      kind: 'invalid',
+      faults: [{ pointer: '/consent' }],
     });
   });
 
-  describe('imported from a file', () => {
-    const header =
-      'name,latin_name,country,type,sectors,languages,contact_name,contact_email,contact_language';
-    const fileOf = (...lines: string[]) => [header, ...lines].join('\n');
-    const importFile = (csv: string) =>
-      network.get(ImportMembers).run(operator, readMemberRows(csv));
-    const count = async () => {
-      const [row] = await network.database.query<{ organisations: number; mails: number }>(
-        `select (select count(*)::int from organisation) as organisations,
-                (select count(*)::int from one_time_link) as mails`,
-      );
-      return row!;
-    };
-
-    it('are members at once, and each gets a link in its language to claim itself', async () => {
-      const report = await importFile(
-        fileOf(
-          '兰州绿洲协会,Lanzhou Lüzhou Xiehui,cn,association,agriculture,zh;en,王芳,lanzhou@example.org,',
-          '"Amis du Sahel, Niamey",,NE,local,,fr,,niamey@example.org,fr',
-        ),
-      );
-      expect(report).toMatchObject({ rows: 2, added: 2, known: [], repeated: [], faults: [] });
-      const sent = await tokensSent();
-      const subjectTo = (address: string) => sent.find(({ to }) => to === address)?.subject;
-      expect(subjectTo('lanzhou@example.org')).not.toBe(subjectTo('niamey@example.org'));
-      const [row] = await network.database.query(
-        `select latin_name, country, tier, languages, sectors from organisation where name = $1`,
-        ['兰州绿洲协会'],
-      );
-      expect(row).toEqual({
-        latin_name: 'Lanzhou Lüzhou Xiehui',
-        country: 'CN',
-        tier: 'admitted',
-        languages: ['zh', 'en'],
-        sectors: ['agriculture'],
-      });
-      const token = sent.find(({ to }) => to === 'niamey@example.org')?.token ?? '';
-      await expect(claim(token)).resolves.toMatchObject({ name: 'Amis du Sahel, Niamey' });
+  it('are acted for no more once they have claimed themselves, and never by others', async () => {
+    const id = await represent('Fishers of Balkhash');
+    const member = await network.admit();
+    await expect(actFor(id, member.actor)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(actFor(member.organisation.id)).rejects.toMatchObject({ kind: 'not-found' });
+    await offer(id, 'balkhash@example.org');
+    const sent = (await tokensSent()).find(({ to }) => to === 'balkhash@example.org');
+    expect(await claim(sent?.token ?? '')).toEqual({
+      organisationId: id,
+      name: 'Fishers of Balkhash',
     });
+    await expect(actFor(id)).rejects.toMatchObject({ kind: 'not-found' });
+  });
 
-    it('are the same however often the file is read, and hear of it once', async () => {
-      const csv = fileOf(
-        'Yurt Builders of Talas,,KG,community,,ru,,talas@example.org,',
-        'Salt Road Teachers,,ML,local,,fr,,salt@example.org,',
-      );
-      await importFile(csv);
-      const after = await count();
-      expect(await importFile(csv)).toMatchObject({
-        added: 0,
-        known: [{ line: 2 }, { line: 3 }],
-      });
-      const changed = csv.replace('Yurt Builders of Talas', 'YURT  BUILDERS of  Talas');
-      expect(await importFile(changed)).toMatchObject({ added: 0 });
-      expect(await count()).toEqual(after);
+  it('are claimed by one person: the link works once, an older one not at all', async () => {
+    const id = await represent('Orchards of Fergana');
+    await offer(id, 'old@example.org');
+    await offer(id, 'new@example.org');
+    const sent = await tokensSent();
+    const tokenTo = (address: string) => sent.find(({ to }) => to === address)?.token ?? '';
+    await expect(claim(tokenTo('old@example.org'))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(claim(tokenTo('new@example.org'), ' ')).rejects.toMatchObject({
+      kind: 'invalid',
     });
-
-    it('come all or not at all: every fault is told with its line', async () => {
-      const before = await count();
-      const report = await importFile(
-        fileOf(
-          'Good Row of Bamako,,ML,local,,fr,,good@example.org,',
-          ',,XX,club,,fr,,not an address,xx',
-          'Bad Sector,,ML,local,no-such-sector,fr,,bad@example.org,',
-        ),
-      );
-      expect(report.added).toBe(0);
-      expect(report.faults.map(({ line, detail }) => `${line} ${detail.split(':')[0]}`)).toEqual([
-        '3 name',
-        '3 country',
-        '3 type',
-        '3 contact_email',
-        '3 contact_language',
-        '4 sectors',
-      ]);
-      expect(await count()).toEqual(before);
-    });
-
-    it('are taken once when the file says them twice, and flagged when they are like another', async () => {
-      const report = await importFile(
-        fileOf(
-          'Desert Library Kashgar,,CN,local,,zh,,library@example.org,',
-          'The Desert Library of Kashgar,,CN,local,,zh,,other@example.org,',
-          'Another Name Altogether,,CN,local,,zh,,LIBRARY@example.org,',
-          'Desert Libraries Kashgar,,CN,local,,zh,,libraries@example.org,',
-        ),
-      );
-      expect(report).toMatchObject({
-        added: 2,
-        repeated: [
-          { line: 3, detail: expect.stringContaining('line 2') },
-          { line: 4, detail: expect.stringContaining('line 2') },
-        ],
-        flagged: [{ line: 5 }],
-      });
-    });
-
-    it.each([
-      ['nothing', ''],
-      ['a file without a needed column', 'name,country\nA,CN'],
-      ['a row that is too long', `${header}\na,b,c,d,e,f,g,h,i,j`],
-    ])('are not read from %s', (_what, csv) => {
-      expect(() => readMemberRows(csv)).toThrow(expect.objectContaining({ kind: 'malformed' }));
-    });
-
-    it('are read with semicolons, quotation marks and a byte order mark, as spreadsheets write', () => {
-      const csv = '\ufeffName;Country;Type;Contact_Email\r\n"A ""B"" C";kh;Local;a@example.org\r\n';
-      expect(readMemberRows(csv)).toMatchObject([
-        { line: 2, profile: { name: 'A "B" C', country: 'KH', type: 'local' } },
-      ]);
-    });
-
-    it('take seconds when they are 310', async () => {
-      const letters = 'bdfgklmnprstvzh';
-      const nameOf = (i: number) =>
-        [7, 11, 13, 17, 19, 23]
-          .map((step) => `${letters.charAt((i * step) % 15)}${'aeiou'.charAt((i + step) % 5)}`)
-          .join('');
-      const lines = Array.from(
-        { length: 310 },
-        (_, i) => `${nameOf(i)} ${nameOf(i * 31 + 7)} ${i},,KE,local,,en,,member-${i}@example.org,`,
-      );
-      const started = performance.now();
-      const report = await importFile(fileOf(...lines));
-      expect(report.added + report.repeated.length).toBe(310);
-      expect(performance.now() - started).toBeLessThan(20_000);
-    });
+    const both = await Promise.allSettled([1, 2].map(() => claim(tokenTo('new@example.org'))));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const people = await network.database.query(
+      `select p.name, p.email, a.role, c.email as told from affiliation a
+         join person p on p.id = a.person_id
+         join organisation_contact c on c.organisation_id = a.organisation_id
+        where a.organisation_id = $1`,
+      [id],
+    );
+    expect(people).toEqual([
+      {
+        name: 'Chan Thea',
+        email: 'new@example.org',
+        role: 'administrator',
+        told: 'new@example.org',
+      },
+    ]);
+    await expect(offer(id, 'late@example.org')).rejects.toMatchObject({ code: 'claimed' });
   });
 });

@@ -26,7 +26,7 @@ export class BlockOrganisation {
     await this.transactions.run(actor, async (tx) => {
       await this.organisations.memberById(tx, blockedId);
       const blockedAt = this.clock.now();
-      const { raw } = await tx
+      const inserted = await tx
         .createQueryBuilder()
         .insert()
         .into(OrganisationBlock)
@@ -34,7 +34,7 @@ export class BlockOrganisation {
         .orIgnore()
         .returning('blocked_id')
         .execute();
-      if ((raw as unknown[]).length === 0) return;
+      if ((inserted.raw as unknown[]).length === 0) return;
       const version = await this.organisations.raiseVersion(tx, organisationId);
       await recordAudit(tx, {
         actor,

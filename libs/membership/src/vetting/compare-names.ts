@@ -65,7 +65,7 @@ export class CompareNames {
   ): Promise<number> {
     let raised = 0;
     for (const flag of flags) {
-      const { raw } = await tx
+      const inserted = await tx
         .createQueryBuilder()
         .insert()
         .into(VettingFlag)
@@ -73,7 +73,7 @@ export class CompareNames {
         .orIgnore()
         .returning('id')
         .execute();
-      const [row] = raw as { id: string }[];
+      const [row] = inserted.raw as { id: string }[];
       if (!row) continue;
       raised += 1;
       await recordAudit(tx, {

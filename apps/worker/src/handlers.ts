@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DeliverLink, DeliverMailing, NotifyAnswer, NotifySuggestions } from '#notification';
-import type { JobName, JobOutcome, PayloadOf } from '#pipeline';
+import type { HandlersByName } from './handlers-by-name.js';
 import { MatchingHandlers } from './matching-handlers.js';
-
-/** Exactly one handler for each job: a missing one, or one for another payload, does not compile. */
-export type Handlers = { readonly [N in JobName]: (payload: PayloadOf<N>) => Promise<JobOutcome> };
 
 /** Which use case does which job. */
 @Injectable()
 export class JobHandlers {
-  readonly byName: Handlers;
+  readonly byName: HandlersByName;
 
   constructor(
     matching: MatchingHandlers,

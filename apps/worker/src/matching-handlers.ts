@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { JobName } from '#pipeline';
 import { MatchPosting, RematchOrganisation, RematchPosting, RetirePosting } from '#suggestion';
-import type { Handlers } from './handlers.js';
+import type { HandlersByName } from './handlers-by-name.js';
 
 /** The jobs of the queue `matching`. */
 type MatchingJob = Extract<
@@ -12,7 +12,7 @@ type MatchingJob = Extract<
 /** Which use case does which job that keeps the lists right. */
 @Injectable()
 export class MatchingHandlers {
-  readonly byName: Pick<Handlers, MatchingJob>;
+  readonly byName: Pick<HandlersByName, MatchingJob>;
 
   constructor(
     matchPosting: MatchPosting,

@@ -1,6 +1,9 @@
-import { scopes } from '#membership';
-import { languages } from '#reference';
+import { organisationTypes, scopes } from '#membership';
+import { areas, countries, languages } from '#reference';
 import { refusalReasons } from '#suggestion';
+import * as fields from '../../apps/web/src/joining/areas.js';
+import * as choices from '../../apps/web/src/joining/choices.js';
+import * as origins from '../../apps/web/src/joining/country-codes.js';
 import * as portal from '../../apps/web/src/language/languages.js';
 import * as keys from '../../apps/web/src/sign-in/key-scopes.js';
 import * as commands from '../../apps/web/src/suggestion/suggestion-commands.js';
@@ -17,5 +20,12 @@ describe('the portal', () => {
 
   it('names the reasons for a no that the API takes', () => {
     expect(commands.refusalReasons).toEqual(refusalReasons);
+  });
+
+  it('offers the areas, by the names that they have, the types and the countries of the network', () => {
+    const named = Object.fromEntries(areas.map(({ code, names }) => [code, names]));
+    expect(fields.areas).toEqual(named);
+    expect(choices.organisationTypes).toEqual(organisationTypes);
+    expect([...origins.countryCodes].sort()).toEqual(countries.map(({ code }) => code).sort());
   });
 });

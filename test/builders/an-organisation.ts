@@ -1,6 +1,6 @@
 import type { OrganisationDetails } from '#membership';
 
-/** A small organisation; say only what the test is about. */
+/** A small member of long standing, whose postings are published at once; say only what the test is about. */
 export function anOrganisation(changes: Partial<OrganisationDetails> = {}): OrganisationDetails {
   return {
     name: 'Dry Villages Committee',
@@ -9,6 +9,7 @@ export function anOrganisation(changes: Partial<OrganisationDetails> = {}): Orga
     staff: 3,
     languages: ['en'],
     description: 'Six villages that ask together.',
+    tier: 'trusted',
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import { analyseDemand, analyseOffer, listPairs } from '#matching';
 import { Transactions } from '#database';
-import { Organisations } from '#membership';
+import { Organisations, Standings } from '#membership';
 import { Demand, demandContentOf, Offer, offerContentOf, Posting, Postings } from '#posting';
 import { PolicyInForce } from '#suggestion';
 import type { TestNetwork } from './test-network.js';
@@ -29,7 +29,9 @@ export async function listedByBruteForce(network: TestNetwork): Promise<PairLine
     const offers = open
       .filter((posting) => posting instanceof Offer)
       .map((offer) => analyseOffer(offerContentOf(offer, languagesOf(offer))));
-    return listPairs(demands, offers, network.get(PolicyInForce).context())
+    const standing = await network.get(Standings).load(tx);
+    const context = { ...network.get(PolicyInForce).context(), standing };
+    return listPairs(demands, offers, context)
       .map(({ demandId, offerId, score }) => `${demandId} ${offerId} ${score}`)
       .sort();
   });

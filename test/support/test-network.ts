@@ -16,6 +16,7 @@ import { type Actor, DatabaseModule, organisationActor, systemActor } from '#dat
 import {
   AdmitOrganisation,
   GiveContact,
+  JoiningModule,
   MembershipModule,
   type Organisation,
   type OrganisationDetails,
@@ -54,6 +55,7 @@ class ApplicationModule {
         ClockModule,
         DatabaseModule.forRoot({ url, role: 'application', poolSize: 10, applicationName: 'test' }),
         KeyringModule.forSecret(parseSecretKey(TEST_SECRET_KEY)!),
+        JoiningModule,
         MembershipModule,
         PostingModule,
         SuggestionModule,

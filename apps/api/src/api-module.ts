@@ -11,6 +11,7 @@ import { DeclaredRules } from './access/declared-rules.js';
 import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
+import { ApplicationsModule } from './applications/applications-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
@@ -20,6 +21,7 @@ import { ApiLogger } from './logging/api-logger.js';
 import { loggingOptions } from './logging/logging-options.js';
 import { MailboxModule } from './mailbox/mailbox-module.js';
 import { MetricsModule } from './metrics/metrics-module.js';
+import { ModerationModule } from './moderation/moderation-module.js';
 import { OrganisationsModule } from './organisations/organisations-module.js';
 import { PeopleModule } from './people/people-module.js';
 import { PostingsModule } from './postings/postings-module.js';
@@ -31,11 +33,15 @@ import { SessionModule } from './session/session-module.js';
 import { SETTINGS } from './settings.js';
 import { SuggestionsModule } from './suggestions/suggestions-module.js';
 import { UnderstandingModule } from './understanding/understanding-module.js';
+import { VettingModule } from './vetting/vetting-module.js';
 
 const POOL_SIZE = 20;
 
 /** What can be asked for. */
 const features = [
+  ApplicationsModule,
+  VettingModule,
+  ModerationModule,
   PostingsModule,
   SuggestionsModule,
   UnderstandingModule,

@@ -6,8 +6,11 @@ import {
   AuthenticatorApp,
   Invitation,
   KnownDevice,
+  Application,
+  Consent,
   OneTimeLink,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
   Passkey,
   Password,
@@ -16,10 +19,24 @@ import {
   SecretariatMember,
   Session,
   ThrottledLine,
+  OrganisationDocument,
+  OrganisationName,
+  SanctionsName,
+  VettingCase,
+  VettingFlag,
+  VettingReview,
 } from '#membership';
 import { Mailing, Notification } from '#notification';
 import { OutboxRow } from '#outbox';
-import { Demand, NeedLine, Offer, Posting } from '#posting';
+import {
+  Demand,
+  ModerationCase,
+  NeedLine,
+  Offer,
+  Posting,
+  PostingReport,
+  WatchedWord,
+} from '#posting';
 import { Fit, Suggestion, SuggestionAnswer } from '#suggestion';
 
 /** Every table there is. Only the migrations see them all; each feature sees its own. */
@@ -28,6 +45,7 @@ export const entities = [
   IdempotencyKey,
   OutboxRow,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
   Person,
   Affiliation,
@@ -42,10 +60,21 @@ export const entities = [
   RecoveryCode,
   Invitation,
   ApiKey,
+  Application,
+  Consent,
+  OrganisationDocument,
+  OrganisationName,
+  SanctionsName,
+  VettingCase,
+  VettingFlag,
+  VettingReview,
   Posting,
   Demand,
   Offer,
   NeedLine,
+  ModerationCase,
+  PostingReport,
+  WatchedWord,
   Fit,
   Suggestion,
   SuggestionAnswer,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
-import { ForgetOld } from '#membership';
+import { Applications, ForgetOld } from '#membership';
 import { OutboxResults } from '#outbox';
 
 const housekeeper = systemActor('housekeeping');
@@ -14,6 +14,7 @@ export class Housekeeping {
     private readonly transactions: Transactions,
     private readonly requests: IdempotentRequests,
     private readonly membership: ForgetOld,
+    private readonly applications: Applications,
     private readonly outbox: OutboxResults,
   ) {}
 
@@ -21,6 +22,7 @@ export class Housekeeping {
   async run(isStopped: () => boolean): Promise<void> {
     await this.inTransaction((tx) => this.requests.forgetOld(tx));
     await this.inTransaction((tx) => this.membership.run(tx));
+    await this.inTransaction((tx) => this.applications.forgetUnconfirmed(tx));
     while (!isStopped() && (await this.inTransaction((tx) => this.outbox.forgetOld(tx))) > 0);
   }
 

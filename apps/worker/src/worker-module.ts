@@ -6,7 +6,7 @@ import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
-import { MembershipModule } from '#membership';
+import { JoiningModule, MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
@@ -16,6 +16,7 @@ import type { WorkerEnvironment } from './environment.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
+import { MatchingHandlers } from './matching-handlers.js';
 import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
@@ -33,8 +34,11 @@ export class WorkerModule {
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
         KeyringModule.forSecret(environment.secretKey),
+        JoiningModule,
         MembershipModule,
         IdempotencyModule,
+        JoiningModule,
+        MembershipModule,
         OutboxModule,
         PostingModule,
         SuggestionModule,
@@ -51,6 +55,7 @@ export class WorkerModule {
         Housekeeping,
         JobHandlers,
         LostJobs,
+        MatchingHandlers,
         PostingUpkeep,
         RelayOutbox,
         RunJob,

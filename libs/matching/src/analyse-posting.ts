@@ -81,6 +81,7 @@ function postingFacts(content: PostingContent, reading: PostingReading): Posting
     notions: reading.notions,
     from: content.from,
     to: content.to,
+    ...(content.touches?.length ? { touches: sorted(content.touches) } : {}),
   };
 }
 

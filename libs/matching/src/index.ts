@@ -18,6 +18,7 @@ export { analyseDemand, analyseOffer } from './analyse-posting.js';
 export { topicsOf } from './topics/topics-of.js';
 
 export type { MatchContext } from './match-context.js';
+export { pairOfOrganisations, sameStanding, type Standing } from './standing.js';
 export {
   currentPolicy,
   definePolicy,

@@ -18,6 +18,8 @@ export interface PostingContent {
   to: string | null;
   /** ISO 639-1 codes in which the organisation can work. */
   workingLanguages: string[];
+  /** What it touches that asks for the higher tier of vetting: `children`, `cash`. Left out is nothing. */
+  touches?: string[];
 }
 
 /** An amount and its unit in the poster's own words. */

@@ -4,7 +4,9 @@ import { Clock } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { isCountryCode } from '#reference';
+import { AlikeNames } from './names/alike-names.js';
 import { Organisation, organisationTypes, type OrganisationType } from './organisation.js';
+import type { Tier } from './standing/tier.js';
 
 export interface OrganisationDetails {
   /** Given when the id must be known beforehand (a demonstration network loaded twice); fresh otherwise. */
@@ -15,13 +17,16 @@ export interface OrganisationDetails {
   readonly staff: number | null;
   readonly languages: readonly string[];
   readonly description: string;
+  /** A member of long standing is `trusted`; `admitted` when left out. */
+  readonly tier?: Exclude<Tier, 'applicant'>;
 }
 
-/** Makes an organisation a member. Vetting will stand before this; today only the operator's programs call it. */
+/** Makes an organisation a member without vetting: for the operator's own programs. */
 @Injectable()
 export class AdmitOrganisation {
   constructor(
     private readonly transactions: Transactions,
+    private readonly names: AlikeNames,
     private readonly clock: Clock,
   ) {}
 
@@ -30,15 +35,17 @@ export class AdmitOrganisation {
     const faults = organisationFaults(details);
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(actor, async (tx) => {
-      const { id, languages, ...rest } = details;
+      const { id, languages, tier, ...rest } = details;
       const organisation = tx.create(Organisation, {
         ...rest,
         id: id ?? newId(),
         languages: [...languages],
+        tier: tier ?? 'admitted',
         version: 1,
         createdAt: this.clock.now(),
       });
       await tx.insert(Organisation, organisation);
+      await this.names.note(tx, organisation.id, [organisation.name]);
       await recordAudit(tx, {
         actor,
         at: organisation.createdAt,
@@ -46,6 +53,7 @@ export class AdmitOrganisation {
         subjectKind: 'organisation',
         subjectId: organisation.id,
         subjectVersion: 1,
+        codes: { tier: organisation.tier },
       });
       return organisation;
     });

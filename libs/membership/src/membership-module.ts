@@ -12,6 +12,9 @@ import { GiveContact } from './give-contact.js';
 import { LinkRecipients } from './links/link-recipients.js';
 import { OneTimeLink } from './links/one-time-link.js';
 import { OneTimeLinks } from './links/one-time-links.js';
+import { AlikeNames } from './names/alike-names.js';
+import { OrganisationName } from './names/organisation-name.js';
+import { SanctionsName } from './names/sanctions-name.js';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
@@ -31,6 +34,10 @@ import { Session } from './sessions/session.js';
 import { Sessions } from './sessions/sessions.js';
 import { Throttle } from './sign-in/throttle.js';
 import { ThrottledLine } from './sign-in/throttled-line.js';
+import { BlockOrganisation } from './standing/block-organisation.js';
+import { ChangeTier } from './standing/change-tier.js';
+import { OrganisationBlock } from './standing/organisation-block.js';
+import { Standings } from './standing/standings.js';
 
 const entities = [
   Affiliation,
@@ -40,11 +47,14 @@ const entities = [
   KnownDevice,
   OneTimeLink,
   Organisation,
+  OrganisationBlock,
   OrganisationContact,
+  OrganisationName,
   Passkey,
   Password,
   Person,
   RecoveryCode,
+  SanctionsName,
   SecretariatMember,
   Session,
   ThrottledLine,
@@ -52,8 +62,11 @@ const entities = [
 
 const services = [
   AdmitOrganisation,
+  AlikeNames,
   ApiKeys,
+  BlockOrganisation,
   ChangePlace,
+  ChangeTier,
   EndEverything,
   ForgetOld,
   GiveContact,
@@ -64,6 +77,7 @@ const services = [
   Organisations,
   People,
   Sessions,
+  Standings,
   SuspendPerson,
   Throttle,
 ];

@@ -1,4 +1,5 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Tier } from './standing/tier.js';
 
 /** `community` is a group without registration; the others as they call themselves. */
 export const organisationTypes = [
@@ -12,15 +13,21 @@ export const organisationTypes = [
 
 export type OrganisationType = (typeof organisationTypes)[number];
 
-/** An NGO of the network. Its contacts live in a table of their own. */
+/** An NGO of the network, or one that has applied. Its contacts live in a table of their own. */
 @Entity()
 @Check('organisation_staff', 'staff >= 0')
+@Check('organisation_tier', `tier in ('applicant', 'admitted', 'trusted')`)
 export class Organisation {
   @PrimaryColumn('uuid')
   id: string;
 
+  /** In its own script. */
   @Column('text')
   name: string;
+
+  /** The same in Latin letters; null when it is written in them anyway. */
+  @Column('text', { nullable: true })
+  latinName: string | null;
 
   /** ISO 3166-1 alpha-2. */
   @Column('text')
@@ -38,6 +45,25 @@ export class Organisation {
 
   @Column('text', { default: '' })
   description: string;
+
+  /** Null for a community group, or when it has given none. */
+  @Column('text', { nullable: true })
+  registrationNumber: string | null;
+
+  /** Area and sector codes in which it works. */
+  @Column('text', { array: true, default: [] })
+  sectors: string[];
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('text')
+  tier: Tier;
+
+  /** Last calendar day on which its vetting holds; null when it was never vetted here. */
+  @Index('organisation_vetted_until')
+  @Column('date', { nullable: true })
+  vettedUntil: string | null;
 
   @Column('int', { default: 1 })
   version: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, MoreThan } from 'typeorm';
+import { type EntityManager, In, MoreThan, Not } from 'typeorm';
 import { notFound } from '#domain-error';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
@@ -12,13 +12,20 @@ export interface Recipient {
   readonly language: string;
 }
 
-/** Reads members. */
+/** Reads members and applicants. */
 @Injectable()
 export class Organisations {
   /** Throws DomainError `not-found`. */
   async byId(tx: EntityManager, id: string): Promise<Organisation> {
     const organisation = await tx.findOneBy(Organisation, { id });
     if (!organisation) throw notFound('organisation');
+    return organisation;
+  }
+
+  /** The same for an admitted one: an applicant answers as an absent id does. */
+  async memberById(tx: EntityManager, id: string): Promise<Organisation> {
+    const organisation = await this.byId(tx, id);
+    if (organisation.tier === 'applicant') throw notFound('organisation');
     return organisation;
   }
 
@@ -36,6 +43,7 @@ export class Organisations {
     return tx.find(Organisation, {
       where: {
         ...(page.after ? { id: MoreThan(page.after) } : {}),
+        tier: Not('applicant'),
         ...(page.country ? { country: page.country } : {}),
       },
       order: { id: 'ASC' },
@@ -43,6 +51,7 @@ export class Organisations {
     });
   }
 
+  /** Members and applicants. */
   async count(tx: EntityManager): Promise<number> {
     return tx.count(Organisation);
   }
@@ -54,6 +63,16 @@ export class Organisations {
       where: { organisationId: In([...ids]) },
     });
     return new Set(contacts.map(({ organisationId }) => organisationId));
+  }
+
+  /** Locks the organisation, raises its version and answers it. Throws DomainError `not-found`. */
+  async raiseVersion(tx: EntityManager, id: string): Promise<number> {
+    const [[raised]] = await tx.query<[{ version: number }[], number]>(
+      'update organisation set version = version + 1 where id = $1 returning version',
+      [id],
+    );
+    if (!raised) throw notFound('organisation');
+    return raised.version;
   }
 
   /** Where the organisation is told; null when it has given no address. */

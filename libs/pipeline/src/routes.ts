@@ -2,14 +2,18 @@ import type { EventDefinition, PipelineEvent } from './define-event.js';
 import type { JobRequest } from './define-job.js';
 import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
+import { organisationBlocked, organisationTierChanged } from './events/organisation-events.js';
 import {
   postingEdited,
   postingExpired,
   postingExtended,
   postingFulfilled,
+  postingHeld,
   postingPaused,
   postingPublished,
   postingResumed,
+  postingRematchAsked,
+  postingReturned,
   postingWithdrawn,
 } from './events/posting-events.js';
 import { suggestionAnswered, suggestionsListed } from './events/suggestion-events.js';
@@ -18,6 +22,8 @@ import { deliverMailing } from './jobs/deliver-mailing.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
 import { notifySuggestions } from './jobs/notify-suggestions.job.js';
+import { rematchOrganisation } from './jobs/rematch-organisation.job.js';
+import { rematchPosting } from './jobs/rematch-posting.job.js';
 import { retirePosting } from './jobs/retire-posting.job.js';
 
 type Route = readonly [eventName: string, toJob: (payload: never) => JobRequest];
@@ -36,10 +42,16 @@ const routes: readonly Route[] = [
   on(postingEdited, (e) => matchPosting.with(e)),
   on(postingExtended, (e) => matchPosting.with(e)),
 
+  on(postingHeld, (e) => retirePosting.with(e)),
+  on(postingReturned, (e) => retirePosting.with(e)),
   on(postingPaused, (e) => retirePosting.with(e)),
   on(postingFulfilled, (e) => retirePosting.with(e)),
   on(postingWithdrawn, (e) => retirePosting.with(e)),
   on(postingExpired, (e) => retirePosting.with(e)),
+
+  on(organisationBlocked, (e) => rematchOrganisation.with(e)),
+  on(organisationTierChanged, (e) => rematchOrganisation.with(e)),
+  on(postingRematchAsked, (e) => rematchPosting.with(e)),
 
   on(suggestionsListed, (e) => notifySuggestions.with(e)),
   on(suggestionAnswered, (e) => notifyAnswer.with(e)),

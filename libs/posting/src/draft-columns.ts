@@ -1,4 +1,5 @@
 import type { DemandDraft, OfferDraft, PostingDraft } from './posting-draft.js';
+import { touchesOf } from './moderation/content-grounds-of.js';
 import type { Demand, Offer } from './posting.js';
 import { searchTermsOf, searchVersion } from './search/search-terms.js';
 
@@ -32,6 +33,7 @@ export function offerColumns(draft: OfferDraft) {
 }
 
 function sharedColumns(draft: PostingDraft) {
+  const searchTerms = searchTermsOf(draft);
   return {
     language: draft.language,
     title: draft.title,
@@ -40,7 +42,8 @@ function sharedColumns(draft: PostingDraft) {
     supports: draft.supports,
     opensOn: draft.from,
     closesOn: draft.to,
-    searchTerms: searchTermsOf(draft),
+    touches: touchesOf(searchTerms),
+    searchTerms,
     searchVersion,
   };
 }

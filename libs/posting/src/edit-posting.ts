@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
 import { demandColumns, offerColumns } from './draft-columns.js';
+import { touchesAfterEdit } from './moderation/content-grounds-of.js';
+import { HoldPosting } from './moderation/hold-posting.js';
+import { termsOf, WaitingRules } from './moderation/waiting-rules.js';
 import { ownPostingToChange } from './own-posting.js';
 import type { Posting } from './posting.js';
 import type { PostingDraft } from './posting-draft.js';
@@ -11,12 +15,17 @@ import { PostingLog } from './posting-log.js';
 import { editableStates } from './transitions.js';
 import { writeNeedLines } from './write-need-lines.js';
 
-/** Replaces the content of a posting; if it is open, it is matched anew. */
+/**
+ * Replaces the content of a posting. If it is open it is matched anew, or waits for an officer when the new
+ * words give a ground for that.
+ */
 @Injectable()
 export class EditPosting {
   constructor(
     private readonly transactions: Transactions,
     private readonly log: PostingLog,
+    private readonly rules: WaitingRules,
+    private readonly holdPosting: HoldPosting,
     private readonly clock: Clock,
   ) {}
 
@@ -31,14 +40,30 @@ export class EditPosting {
       refuseUneditable(posting, draft);
       const faults = postingFaults(draft, this.clock.today());
       if (faults.length > 0) throw invalid(faults);
-      Object.assign(posting, draft.kind === 'demand' ? demandColumns(draft) : offerColumns(draft));
+      const before = await termsOf(tx, posting.id);
+      const columns = draft.kind === 'demand' ? demandColumns(draft) : offerColumns(draft);
+      const touches = touchesAfterEdit(posting.touches, before, columns.searchTerms);
+      Object.assign(posting, columns, { touches });
       posting.version += 1;
       posting.updatedAt = this.clock.now();
       await tx.save(posting, { reload: false });
       if (draft.kind === 'demand') await writeNeedLines(tx, posting.id, draft.lines);
       await this.log.record(tx, actor, { posting, from: posting.state, what: 'edited' });
+      await this.holdForNewWords(tx, actor, posting, { before, after: columns.searchTerms });
       return posting;
     });
+  }
+
+  /** A draft is looked at when it is handed in; one that was let pass waits again for what the edit brings. */
+  private async holdForNewWords(
+    tx: EntityManager,
+    actor: Actor,
+    posting: Posting,
+    terms: { before: readonly string[]; after: readonly string[] },
+  ): Promise<void> {
+    if (posting.state === 'draft') return;
+    const grounds = await this.rules.groundsOfEdit(tx, posting, terms);
+    if (grounds.length > 0) await this.holdPosting.run(tx, actor, posting, grounds);
   }
 }
 

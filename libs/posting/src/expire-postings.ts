@@ -24,7 +24,7 @@ export class ExpirePostings {
       tx.find(Posting, {
         select: { id: true, version: true },
         where: {
-          state: In(['submitted', 'published', 'paused']),
+          state: In(['submitted', 'waiting', 'published', 'paused']),
           closesOn: LessThan(this.clock.today()),
         },
         order: { closesOn: 'ASC' },

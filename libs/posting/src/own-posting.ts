@@ -15,17 +15,37 @@ export async function ownPostingToChange(
   postingId: string,
   expectedVersion?: number,
 ): Promise<Posting> {
+  const posting = await lockedPosting(tx, postingId);
+  if (!mayChange(actor, posting)) throw notFound('posting');
+  refuseOtherVersion(posting, expectedVersion);
+  return posting;
+}
+
+/** The same for whoever may act on the postings of others; that he may is the caller's to know. */
+export async function postingToChange(
+  tx: EntityManager,
+  postingId: string,
+  expectedVersion?: number,
+): Promise<Posting> {
+  const posting = await lockedPosting(tx, postingId);
+  refuseOtherVersion(posting, expectedVersion);
+  return posting;
+}
+
+async function lockedPosting(tx: EntityManager, postingId: string): Promise<Posting> {
   await lockPostingToChange(tx, postingId);
   const posting = await tx.findOneBy(Posting, { id: postingId });
-  if (!posting || !mayChange(actor, posting)) throw notFound('posting');
-  if (expectedVersion !== undefined && posting.version !== expectedVersion) {
-    throw new DomainError(
-      'stale',
-      'version-changed',
-      `The posting is at version ${posting.version} by now. Read it again, then repeat the change.`,
-    );
-  }
+  if (!posting) throw notFound('posting');
   return posting;
+}
+
+function refuseOtherVersion(posting: Posting, expectedVersion: number | undefined): void {
+  if (expectedVersion === undefined || posting.version === expectedVersion) return;
+  throw new DomainError(
+    'stale',
+    'version-changed',
+    `The posting is at version ${posting.version} by now. Read it again, then repeat the change.`,
+  );
 }
 
 function mayChange(actor: Actor, posting: Posting): boolean {

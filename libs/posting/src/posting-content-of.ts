@@ -50,5 +50,6 @@ function sharedContentOf(posting: Posting, workingLanguages: readonly string[]) 
     from: posting.opensOn,
     to: posting.closesOn,
     workingLanguages: [...workingLanguages],
+    touches: [...posting.touches],
   };
 }

@@ -1,7 +1,7 @@
 import type { DemandContent, OfferContent, PostingContent } from '#matching';
 
 /** What the keeping of a posting adds to its content. */
-type KeptApart = 'postingId' | 'organisationId' | 'workingLanguages';
+type KeptApart = 'postingId' | 'organisationId' | 'workingLanguages' | 'touches';
 
 /** What a poster says of a need. */
 export type DemandDraft = Omit<DemandContent, KeptApart>;

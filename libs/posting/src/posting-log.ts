@@ -9,9 +9,11 @@ import {
   postingExpired,
   postingExtended,
   postingFulfilled,
+  postingHeld,
   postingPaused,
   postingPublished,
   postingResumed,
+  postingReturned,
   postingWithdrawn,
 } from '#pipeline';
 import type { Posting } from './posting.js';
@@ -24,6 +26,8 @@ export type PostingChange =
   | 'extended'
   | 'submitted'
   | 'published'
+  | 'held'
+  | 'returned'
   | 'paused'
   | 'resumed'
   | 'fulfilled'
@@ -38,6 +42,8 @@ const events = {
   extended: postingExtended,
   submitted: null,
   published: postingPublished,
+  held: postingHeld,
+  returned: postingReturned,
   paused: postingPaused,
   resumed: postingResumed,
   fulfilled: postingFulfilled,

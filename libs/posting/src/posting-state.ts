@@ -1,7 +1,8 @@
-/** The life of a posting. */
+/** The life of a posting; `waiting` is for an officer's decision. */
 export const postingStates = [
   'draft',
   'submitted',
+  'waiting',
   'published',
   'paused',
   'fulfilled',

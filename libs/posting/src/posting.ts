@@ -10,6 +10,7 @@ import {
   TableInheritance,
 } from 'typeorm';
 import type { Urgency, Voice } from '#reference';
+import type { Touch } from './moderation/waiting-ground.js';
 import type { PostingState } from './posting-state.js';
 
 export type PostingKind = 'demand' | 'offer';
@@ -26,12 +27,14 @@ export const numericAsNumber: ValueTransformer = {
 @Check('posting_kind', `kind in ('demand', 'offer')`)
 @Check(
   'posting_state',
-  `state in ('draft', 'submitted', 'published', 'paused', 'fulfilled', 'withdrawn', 'expired')`,
+  `state in ('draft', 'submitted', 'waiting', 'published', 'paused', 'fulfilled', 'withdrawn', 'expired')`,
 )
 @Check('posting_window', `opens_on is null or closes_on is null or opens_on <= closes_on`)
 @Check('posting_demand_has_country', `kind <> 'demand' or country is not null`)
 @Index('posting_open', ['kind', 'id'], { where: `state = 'published'` })
-@Index('posting_closing', ['closesOn'], { where: `state in ('submitted', 'published', 'paused')` })
+@Index('posting_closing', ['closesOn'], {
+  where: `state in ('submitted', 'waiting', 'published', 'paused')`,
+})
 @Index('posting_search_terms', ['searchTerms'], { type: 'gin' })
 export abstract class Posting {
   @PrimaryColumn('uuid')
@@ -78,12 +81,17 @@ export abstract class Posting {
   @Column('date', { nullable: true })
   closesOn: string | null;
 
+  /** What of children and cash it touches: as its words say, until an officer has said otherwise. */
+  @Column('text', { array: true, default: [] })
+  touches: Touch[];
+
   @Column('timestamptz')
   createdAt: Date;
 
   @Column('timestamptz')
   updatedAt: Date;
 
+  /** Since when it may be seen; null also while one that had been published waits for an officer. */
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 

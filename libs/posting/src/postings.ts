@@ -54,6 +54,16 @@ export class Postings {
     return query.getMany();
   }
 
+  /** The ids of an organisation's open postings. */
+  async openOf(tx: EntityManager, organisationId: string): Promise<string[]> {
+    const open = await tx.find(Posting, {
+      where: { organisationId, state: 'published' },
+      select: { id: true, kind: true },
+      order: { id: 'ASC' },
+    });
+    return open.map(({ id }) => id);
+  }
+
   /** Every open posting of the other kind that is not of the same organisation. */
   openCounterparts(tx: EntityManager, posting: Posting): Promise<PostingVersion[]> {
     return tx.query<PostingVersion[]>(

@@ -11,16 +11,22 @@ interface TransitionRule {
 /** What may follow what. Every transition raises the posting's version by one. */
 export const transitions = {
   submit: { from: ['draft'], to: 'submitted', done: 'submitted' },
-  publish: { from: ['submitted'], to: 'published', done: 'published' },
+  publish: { from: ['submitted', 'waiting'], to: 'published', done: 'published' },
+  hold: { from: ['submitted', 'published', 'paused'], to: 'waiting', done: 'held' },
+  return: { from: ['waiting', 'published', 'paused'], to: 'draft', done: 'returned' },
   pause: { from: ['published'], to: 'paused', done: 'paused' },
   resume: { from: ['paused'], to: 'published', done: 'resumed' },
   fulfil: { from: ['published', 'paused'], to: 'fulfilled', done: 'fulfilled' },
   withdraw: {
-    from: ['draft', 'submitted', 'published', 'paused'],
+    from: ['draft', 'submitted', 'waiting', 'published', 'paused'],
     to: 'withdrawn',
     done: 'withdrawn',
   },
-  expire: { from: ['submitted', 'published', 'paused'], to: 'expired', done: 'expired' },
+  expire: {
+    from: ['submitted', 'waiting', 'published', 'paused'],
+    to: 'expired',
+    done: 'expired',
+  },
   reopen: { from: ['fulfilled', 'withdrawn', 'expired'], to: 'draft', done: 'reopened' },
 } as const satisfies Record<string, TransitionRule>;
 
@@ -30,6 +36,7 @@ export type Transition = keyof typeof transitions;
 export const editableStates: readonly PostingState[] = [
   'draft',
   'submitted',
+  'waiting',
   'published',
   'paused',
 ];

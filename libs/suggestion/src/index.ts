@@ -4,6 +4,8 @@ export * from './fit.js';
 export * from './match-posting.js';
 export * from './open-suggestion.js';
 export * from './policy-in-force.js';
+export * from './rematch-organisation.js';
+export * from './rematch-posting.js';
 export * from './retire-posting.js';
 export * from './suggestion.js';
 export * from './suggestion-answer.js';

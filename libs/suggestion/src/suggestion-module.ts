@@ -5,11 +5,14 @@ import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
 import { AnswerSuggestion } from './answer-suggestion.js';
 import { ExplainSuggestion } from './explain-suggestion.js';
+import { FindCounterparts } from './find-counterparts.js';
 import { Fit } from './fit.js';
 import { MatchPosting } from './match-posting.js';
 import { OpenSuggestion } from './open-suggestion.js';
 import { PolicyInForce } from './policy-in-force.js';
 import { PostingFacts } from './posting-facts.js';
+import { RematchOrganisation } from './rematch-organisation.js';
+import { RematchPosting } from './rematch-posting.js';
 import { RetirePosting } from './retire-posting.js';
 import { Suggestion } from './suggestion.js';
 import { SuggestionAnswer } from './suggestion-answer.js';
@@ -21,6 +24,8 @@ const useCases = [
   ExplainSuggestion,
   MatchPosting,
   OpenSuggestion,
+  RematchOrganisation,
+  RematchPosting,
   RetirePosting,
   Suggestions,
 ];
@@ -32,7 +37,7 @@ const useCases = [
     OutboxModule,
     PostingModule,
   ],
-  providers: [PolicyInForce, PostingFacts, SuggestionLists, ...useCases],
+  providers: [FindCounterparts, PolicyInForce, PostingFacts, SuggestionLists, ...useCases],
   exports: useCases,
 })
 export class SuggestionModule {}

@@ -17,11 +17,12 @@ export function CodeField(
 }
 
 /** A country. */
-export function CountryField(description: string): PropertyDecorator {
+export function CountryField(description: string, required = false): PropertyDecorator {
   return CodeField({
     description: `${description} ISO 3166-1 alpha-2.`,
     isKnown: (value) => typeof value === 'string' && isCountryCode(value),
     hint: 'Use an ISO 3166-1 alpha-2 country code such as "KH".',
     example: 'KH',
+    required,
   });
 }

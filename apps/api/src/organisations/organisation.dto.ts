@@ -5,6 +5,8 @@ import {
   organisationTypes,
   sizeClass,
   type SizeClass,
+  type Tier,
+  tiers,
 } from '#membership';
 
 /** An organisation as every member may see it. */
@@ -40,6 +42,12 @@ export class OrganisationDto {
 
 /** The asker's own organisation. */
 export class OwnOrganisationDto extends OrganisationDto {
+  @ApiProperty({
+    enum: tiers,
+    description: 'What you can post: drafts; what does not touch children or cash; everything.',
+  })
+  tier: Tier;
+
   @ApiProperty({ type: 'integer', nullable: true, description: 'How many people work there.' })
   staff: number | null;
 
@@ -63,5 +71,10 @@ export function toOwnOrganisationDto(
   organisation: Organisation,
   email: string | null,
 ): OwnOrganisationDto {
-  return { ...toOrganisationDto(organisation), staff: organisation.staff, email };
+  return {
+    ...toOrganisationDto(organisation),
+    tier: organisation.tier,
+    staff: organisation.staff,
+    email,
+  };
 }

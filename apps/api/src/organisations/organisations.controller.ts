@@ -94,7 +94,18 @@ export class OrganisationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto | undefined> {
-    const found = await this.transactions.run(asker, (tx) => this.organisations.byId(tx, id));
+    const found = await this.transactions.run(asker, (tx) =>
+      seesApplicant(asker, id)
+        ? this.organisations.byId(tx, id)
+        : this.organisations.memberById(tx, id),
+    );
     return answerVersion(request, reply, found.version, toOrganisationDto(found));
   }
+}
+
+/** Who has applied is known to the Secretariat and to itself. */
+function seesApplicant(asker: Actor, id: string): boolean {
+  return (
+    asker.kind === 'secretariat' || (asker.kind === 'organisation' && asker.organisationId === id)
+  );
 }

@@ -33,7 +33,11 @@ export class PostingChangesController {
 
   @May('write', 'posting')
   @Post()
-  @ApiOperation({ summary: 'Post a demand or an offer; published at once unless it is a draft' })
+  @ApiOperation({
+    summary: 'Post a demand or an offer',
+    description:
+      'Published at once, unless it is a draft or waits for an officer: see "state" and "review" in the answer.',
+  })
   @Repeatable()
   @PostingBody(NewDemandInput, NewOfferInput)
   @PostingCreatedResponse()

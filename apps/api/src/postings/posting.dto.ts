@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   Demand,
+  type ModerationCase,
   type NeedLine,
   Offer,
   type Posting,
@@ -12,9 +13,10 @@ import { AmountDto } from './amount.dto.js';
 import { BeneficiariesDto } from './beneficiaries.dto.js';
 import { NeedLineDto } from './need-line.dto.js';
 import { type PostingStep, postingSteps, stepsFrom } from './posting-steps.js';
+import { ReviewDto, toReviewDto } from './review.dto.js';
 
-/** Who reads: the organisation whose posting it is, or any other member. */
-export type Audience = 'own' | 'others';
+/** Who reads: the organisation whose posting it is, any other member, or an officer who decides about it. */
+export type Audience = 'own' | 'others' | 'officer';
 
 const nullableDay = { type: 'string', format: 'date', nullable: true } as const;
 
@@ -72,6 +74,15 @@ abstract class PostingDtoInCommon {
     description: 'The steps that are possible now. Only when it is yours.',
   })
   steps?: PostingStep[];
+
+  @ApiProperty({
+    type: ReviewDto,
+    nullable: true,
+    required: false,
+    description:
+      'When it stood before an officer, the last time; null if never. Only when it is yours.',
+  })
+  review?: ReviewDto | null;
 }
 
 export class DemandDto extends PostingDtoInCommon {
@@ -143,9 +154,11 @@ export function toPostingDto(
   posting: Posting,
   lines: readonly NeedLine[],
   audience: Audience,
+  review: ModerationCase | null = null,
 ): PostingDto {
-  if (posting instanceof Demand) return toDemandDto(posting, lines, audience);
-  if (posting instanceof Offer) return toOfferDto(posting, audience);
+  const own = audience === 'own' ? { review: review && toReviewDto(review) } : {};
+  if (posting instanceof Demand) return { ...toDemandDto(posting, lines, audience), ...own };
+  if (posting instanceof Offer) return { ...toOfferDto(posting, audience), ...own };
   throw new Error(`Posting ${posting.id} is neither a demand nor an offer.`);
 }
 
@@ -156,7 +169,7 @@ function toDemandDto(demand: Demand, lines: readonly NeedLine[], audience: Audie
     country: demand.country,
     subdivision: demand.subdivision,
     // The exact place and how people were asked can lead to a person: the poster's own until disclosure.
-    ...(audience === 'own' ? { place: demand.place, evidence: demand.evidence } : {}),
+    ...(audience !== 'others' ? { place: demand.place, evidence: demand.evidence } : {}),
     quantity:
       demand.quantityAmount === null && demand.quantityUnit === null
         ? null

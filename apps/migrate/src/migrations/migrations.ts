@@ -4,6 +4,7 @@ import { PostingSearch1763800000002 } from './1763800000002-posting-search.js';
 import { OutboxRetention1763800000003 } from './1763800000003-outbox-retention.js';
 import { People1763800000004 } from './1763800000004-people.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
+import { Joining1763800000005 } from './1763800000005-joining.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   OutboxRetention1763800000003,
   People1763800000004,
   SignIn1763800000010,
+  Joining1763800000005,
 ];

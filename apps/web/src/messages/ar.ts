@@ -1,3 +1,4 @@
+import { joining } from './joining/ar.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/ar.js';
 
@@ -55,6 +56,8 @@ export const ar: Messages = {
     no: 'لا، مع السبب',
     reasons: 'السبب واحد مما يلي:',
   },
+
+  joining,
 
   problem: {
     notFound: {

@@ -1,3 +1,4 @@
+import { joining } from './joining/en.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/en.js';
 
@@ -55,6 +56,8 @@ export const en: Messages = {
     no: 'No, and why',
     reasons: 'The reason is one of these:',
   },
+
+  joining,
 
   problem: {
     notFound: {

@@ -1,3 +1,4 @@
+import { joining } from './joining/es.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/es.js';
 
@@ -55,6 +56,8 @@ export const es: Messages = {
     no: 'No, y por qué',
     reasons: 'La razón es una de estas:',
   },
+
+  joining,
 
   problem: {
     notFound: {

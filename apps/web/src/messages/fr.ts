@@ -1,3 +1,4 @@
+import { joining } from './joining/fr.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/fr.js';
 
@@ -55,6 +56,8 @@ export const fr: Messages = {
     no: 'Non, et pourquoi',
     reasons: 'La raison est l’une de celles-ci :',
   },
+
+  joining,
 
   problem: {
     notFound: {

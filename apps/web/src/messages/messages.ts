@@ -1,5 +1,6 @@
 import type { Passage } from './passage.js';
 import type { SignInMessages } from './sign-in/sign-in-messages.js';
+import type { JoiningMessages } from './joining/joining-messages.js';
 
 export type { Passage } from './passage.js';
 
@@ -40,6 +41,8 @@ export interface Messages {
     readonly no: string;
     readonly reasons: string;
   };
+
+  readonly joining: JoiningMessages;
 
   readonly problem: {
     readonly notFound: Passage;

@@ -1,3 +1,4 @@
+import { joining } from './joining/ru.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/ru.js';
 
@@ -55,6 +56,8 @@ export const ru: Messages = {
     no: 'Нет, и почему',
     reasons: 'Причина — одна из этих:',
   },
+
+  joining,
 
   problem: {
     notFound: {

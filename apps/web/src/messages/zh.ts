@@ -1,3 +1,4 @@
+import { joining } from './joining/zh.js';
 import type { Messages } from './messages.js';
 import { signIn } from './sign-in/zh.js';
 
@@ -55,6 +56,8 @@ export const zh: Messages = {
     no: '不合作，并说明原因',
     reasons: '原因为下列之一：',
   },
+
+  joining,
 
   problem: {
     notFound: {

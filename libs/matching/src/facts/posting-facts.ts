@@ -27,6 +27,8 @@ export interface PostingFacts {
   groups: string[];
   from: string | null;
   to: string | null;
+  /** What it touches that asks for the higher tier of vetting; absent is nothing. */
+  touches?: string[];
 }
 
 /** A need of the lexicon and how clearly the posting speaks of it, 0 to 1. */

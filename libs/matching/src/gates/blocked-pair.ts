@@ -1,8 +1,12 @@
+import { pairOfOrganisations } from '../standing.js';
 import type { Gate } from './gate.js';
 
-/** Stands open until organisations can block each other; the place where that will decide. */
+/** Whoever has blocked the other meets it never again, and neither does the other. */
 export const blockedPair: Gate = {
   code: 'blocked-pair',
-  check: () => null,
+  check: (demand, offer, { standing }) =>
+    standing?.blocked.has(pairOfOrganisations(demand.organisationId, offer.organisationId))
+      ? { code: 'blocked-pair', params: {} }
+      : null,
   nearestChange: () => null,
 };

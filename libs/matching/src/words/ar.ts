@@ -28,7 +28,7 @@ export const ar: Catalogue = {
     'place-not-served': 'هذا البلد غير مشمول: {country}؛ البلدان المشمولة: {served}',
     'times-apart': 'الأوقات لا تلتقي: متاح {start} – {end}؛ الحاجة {from} – {to}',
     'blocked-pair': 'إحدى المنظمتين لا ترغب في التواصل مع الأخرى',
-    'vetting-tier': 'درجة التحقق من إحدى المنظمتين أقل مما تطلبه الأخرى',
+    'vetting-tier': 'يمس العمل أطفالا أو أموالا، وإحدى المنظمتين لم يُتحقق منها لذلك',
     'no-capacity': 'لم تبق في العرض قدرة',
     'condition-unmet': 'يشترط العرض ما يذكر الطلب أنه غير متوفر: {prerequisites}',
     'serve-country': 'لكي يناسب، ينبغي أن يشمل العرض هذا البلد أيضاً: {country}',

@@ -31,7 +31,8 @@ export const en: Catalogue = {
     'times-apart':
       'The times do not meet: available from {start} until {end}; needed from {from} until {to}',
     'blocked-pair': 'One of the two organisations does not wish to hear from the other',
-    'vetting-tier': 'The vetting of one organisation does not reach as far as the other asks',
+    'vetting-tier':
+      'The work touches children or cash, and one of the organisations is not vetted for that',
     'no-capacity': 'The offer has no capacity left',
     'condition-unmet': 'The offer asks for what the demand says is not there: {prerequisites}',
     'serve-country': 'To be suggested, the offer would have to serve {country} too',

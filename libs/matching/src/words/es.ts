@@ -31,7 +31,8 @@ export const es: Catalogue = {
     'times-apart':
       'Los plazos no coinciden: disponible {start} – {end}; la necesidad {from} – {to}',
     'blocked-pair': 'Una de las dos organizaciones no desea saber de la otra',
-    'vetting-tier': 'La verificación de una organización no llega a lo que la otra exige',
+    'vetting-tier':
+      'El trabajo afecta a niños o a dinero, y una de las organizaciones no está verificada para ello',
     'no-capacity': 'A la oferta no le queda capacidad',
     'condition-unmet': 'La oferta pide lo que la demanda dice no tener: {prerequisites}',
     'serve-country': 'Para encajar, la oferta tendría que atender también este país: {country}',

@@ -32,7 +32,8 @@ export const fr: Catalogue = {
     'times-apart':
       'Les périodes ne se rencontrent pas : disponible {start} – {end} ; besoin {from} – {to}',
     'blocked-pair': "L'une des deux organisations ne souhaite pas être contactée par l'autre",
-    'vetting-tier': "La vérification d'une organisation n'atteint pas ce que l'autre exige",
+    'vetting-tier':
+      "Le travail touche à des enfants ou à de l'argent, et l'une des organisations n'a pas été vérifiée pour cela",
     'no-capacity': "L'offre n'a plus de capacité",
     'condition-unmet': 'L’offre demande ce que le besoin dit ne pas avoir : {prerequisites}',
     'serve-country': "Pour convenir, l'offre devrait aussi desservir ce pays : {country}",

@@ -28,7 +28,7 @@ export const zh: Catalogue = {
     'place-not-served': '不服务{country}；服务的国家：{served}',
     'times-apart': '时间不重合：可用时间{start}至{end}；需要时间{from}至{to}',
     'blocked-pair': '其中一方不希望收到另一方的信息',
-    'vetting-tier': '一方的审核级别未达到另一方的要求',
+    'vetting-tier': '工作涉及儿童或现金，而其中一方尚未通过相应审核',
     'no-capacity': '提供方已无余力',
     'condition-unmet': '对方要求的条件，需求方说明并不具备：{prerequisites}',
     'serve-country': '若要匹配，提供方还须服务{country}',

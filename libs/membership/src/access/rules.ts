@@ -17,7 +17,18 @@ export type Subject =
   | 'api-key'
   | 'secretariat'
   | 'person'
-  | 'account';
+  | 'account'
+  /** Saying that something is wrong with a posting. */
+  | 'report'
+  /** Not wishing to meet an organisation. */
+  | 'block'
+  /** What an organisation sees of its own vetting, and adds to it. */
+  | 'own-vetting'
+  | 'vetting'
+  /** Postings that wait for an officer. */
+  | 'moderation'
+  /** Organisations that the Secretariat acts for. */
+  | 'represented-organisation';
 
 export type Role =
   | `organisation:${OrganisationRole}`
@@ -36,17 +47,21 @@ export interface Rule {
 const lookAround: readonly Rule[] = [
   { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
   { may: ['read'], on: ['own-organisation', 'suggestion', 'inbox', 'colleague'], own: true },
+  { may: ['read'], on: ['own-vetting'], own: true },
+  // Anybody who reads a posting may say that something is wrong with it.
+  { may: ['write'], on: ['report'] },
 ];
 
 const work: readonly Rule[] = [
   ...lookAround,
-  { may: ['write'], on: ['posting', 'inbox'], own: true },
+  { may: ['write'], on: ['posting', 'inbox', 'own-vetting'], own: true },
   { may: ['answer'], on: ['suggestion'], own: true },
 ];
 
 const administrate: readonly Rule[] = [
   ...work,
   { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key'], own: true },
+  { may: ['write'], on: ['block'], own: true },
 ];
 
 /**
@@ -58,11 +73,18 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   'organisation:editor': work,
   'organisation:administrator': administrate,
 
-  'secretariat:officer': [{ may: ['read'], on: ['posting', 'organisation', 'understanding'] }],
-  'secretariat:reviewer': [{ may: ['read'], on: ['posting', 'organisation', 'understanding'] }],
+  'secretariat:officer': [
+    { may: ['read'], on: ['posting', 'organisation', 'understanding', 'vetting'] },
+    { may: ['read', 'write'], on: ['moderation', 'represented-organisation'] },
+  ],
+  'secretariat:reviewer': [
+    { may: ['read'], on: ['posting', 'organisation', 'understanding', 'moderation'] },
+    { may: ['read', 'write'], on: ['vetting'] },
+  ],
   'secretariat:administrator': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
     { may: ['read', 'write'], on: ['secretariat', 'invitation'] },
+    { may: ['read', 'write'], on: ['moderation', 'vetting', 'represented-organisation'] },
     { may: ['suspend'], on: ['person'] },
   ],
   // Figures only, and there are none yet.

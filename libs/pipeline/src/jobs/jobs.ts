@@ -3,12 +3,16 @@ import { deliverMailing } from './deliver-mailing.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
 import { notifySuggestions } from './notify-suggestions.job.js';
+import { rematchOrganisation } from './rematch-organisation.job.js';
+import { rematchPosting } from './rematch-posting.job.js';
 import { retirePosting } from './retire-posting.job.js';
 
 /** Every job there is. The worker's handlers are a record over these names: a missing one does not compile. */
 export const jobs = {
   'match-posting': matchPosting,
   'retire-posting': retirePosting,
+  'rematch-organisation': rematchOrganisation,
+  'rematch-posting': rematchPosting,
   'notify-suggestions': notifySuggestions,
   'notify-answer': notifyAnswer,
   'deliver-mailing': deliverMailing,

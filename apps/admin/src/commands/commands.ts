@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { importMembers } from './import-members.js';
+import { importSanctions } from './import-sanctions.js';
+import { watchWords } from './watch-words.js';
+
+/** What the operator can do, by name. A new one: a file beside this, and a line here. */
+export const commands: Readonly<Record<string, Command>> = {
+  import: importMembers,
+  sanctions: importSanctions,
+  'watch-words': watchWords,
+};
+
+/** What `npm run admin` prints when it does not know what to do. */
+export function usage(): string {
+  const lines = Object.values(commands).map(
+    (command) => `  npm run admin -- ${command.usage.padEnd(18)} ${command.summary}`,
+  );
+  return ['What the operator can do:', ...lines].join('\n');
+}

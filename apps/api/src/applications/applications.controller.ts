@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { anonymous, Transactions } from '#database';
+import { Apply, ConfirmApplication, Organisations, privacyNoticeVersion } from '#membership';
+import { Public } from '../access/public.js';
+import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
+import { ApplicationInput, ConfirmationInput } from './application-input.js';
+import { ApplicationTakenDto, JoinedDto, PrivacyNoticeDto } from './application.dto.js';
+import { profileOf } from './profile-input.js';
+
+/** Joining the network. Whoever applies has no account yet. */
+@ApiTags('joining')
+@Public()
+@Controller('api/v1')
+export class ApplicationsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organisations: Organisations,
+    private readonly apply: Apply,
+    private readonly confirm: ConfirmApplication,
+  ) {}
+
+  @Get('privacy-notice')
+  @ApiOperation({ summary: 'Which privacy notice is in force' })
+  @ApiOkResponse({ type: PrivacyNoticeDto })
+  @ProblemResponses()
+  readPrivacyNotice(): PrivacyNoticeDto {
+    return { version: privacyNoticeVersion };
+  }
+
+  @Post('applications')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Apply to join; a link to confirm the application is mailed to the contact person',
+    description: 'The answer is the same whether the organisation or the address is known or not.',
+  })
+  @ApiAcceptedResponse({ type: ApplicationTakenDto })
+  @ProblemResponses(...bodyProblems)
+  async applyToJoin(@Body() input: ApplicationInput): Promise<ApplicationTakenDto> {
+    const { profile, contact, language, privacyVersion } = input;
+    await this.apply.run({
+      profile: profileOf(profile),
+      contact: { ...contact, position: contact.position ?? '' },
+      language,
+      privacyVersion,
+    });
+    return { next: 'link-sent' };
+  }
+
+  @Post('applications/confirmation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm an application by the link; the Secretariat then vets it' })
+  @ApiOkResponse({ type: JoinedDto })
+  @ProblemResponses('conflict', ...bodyProblems)
+  async confirmApplication(@Body() { token }: ConfirmationInput): Promise<JoinedDto> {
+    const organisationId = await this.confirm.run(token);
+    const { name } = await this.transactions.run(anonymous, (tx) =>
+      this.organisations.byId(tx, organisationId),
+    );
+    return { organisationId, name };
+  }
+}

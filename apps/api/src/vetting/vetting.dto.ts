@@ -1,0 +1,225 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type DocumentKind,
+  documentKinds,
+  type FlagColour,
+  flagColours,
+  type FlagSource,
+  flagSources,
+  type GrantedTier,
+  grantedTiers,
+  type Organisation,
+  type OrganisationDocument,
+  type Tier,
+  tiers,
+  type VettingCase,
+  type VettingDecision,
+  vettingDecisions,
+  type VettingFile,
+  type VettingFlag,
+  type VettingOccasion,
+  vettingOccasions,
+  type VettingReview,
+  type VettingState,
+  vettingStates,
+} from '#membership';
+import { JudgementsInput } from './review-input.js';
+
+const nullableText = { type: 'string', nullable: true } as const;
+const nullableDay = { type: 'string', format: 'date', nullable: true } as const;
+const nullableInstant = { type: 'string', format: 'date-time', nullable: true } as const;
+
+/** An organisation in the vetting queue. */
+export class VettingCaseDto {
+  @ApiProperty({ format: 'uuid' })
+  organisationId: string;
+
+  @ApiProperty()
+  organisation: string;
+
+  @ApiProperty({ description: 'ISO 3166-1 alpha-2.', example: 'KH' })
+  country: string;
+
+  @ApiProperty({ enum: tiers })
+  tier: Tier;
+
+  @ApiProperty({ enum: vettingOccasions })
+  occasion: VettingOccasion;
+
+  @ApiProperty({ enum: vettingStates })
+  state: VettingState;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt: string;
+}
+
+/** A paper. */
+export class DocumentDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: documentKinds })
+  kind: DocumentKind;
+
+  @ApiProperty(nullableText)
+  number: string | null;
+
+  @ApiProperty()
+  issuer: string;
+
+  @ApiProperty(nullableText)
+  link: string | null;
+
+  @ApiProperty(nullableDay)
+  issuedOn: string | null;
+
+  @ApiProperty(nullableDay)
+  expiresOn: string | null;
+}
+
+/** A flag, and whether it was cleared. */
+export class VettingFlagDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: flagColours })
+  colour: FlagColour;
+
+  @ApiProperty({ enum: flagSources })
+  source: FlagSource;
+
+  @ApiProperty({ ...nullableText, description: 'The entry of the list, or the organisation.' })
+  reference: string | null;
+
+  @ApiProperty({ description: 'The name that was found, or what a person has written.' })
+  comment: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the names, in percent.' })
+  likeness: number | null;
+
+  @ApiProperty({ format: 'date-time' })
+  raisedAt: string;
+
+  @ApiProperty(nullableInstant)
+  clearedAt: string | null;
+
+  @ApiProperty(nullableText)
+  clearance: string | null;
+}
+
+/** What one reviewer has said. */
+export class VettingReviewDto {
+  @ApiProperty({ format: 'uuid', description: 'The person.' })
+  reviewerId: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  round: number;
+
+  @ApiProperty({ type: JudgementsInput })
+  judgements: JudgementsInput;
+
+  @ApiProperty({ enum: vettingDecisions })
+  decision: VettingDecision;
+
+  @ApiProperty({ type: 'string', enum: grantedTiers, nullable: true })
+  tier: GrantedTier | null;
+
+  @ApiProperty(nullableDay)
+  validUntil: string | null;
+
+  @ApiProperty(nullableText)
+  words: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  reviewedAt: string;
+}
+
+/** All that is known of an organisation's vetting. */
+export class VettingFileDto {
+  @ApiProperty({ enum: tiers })
+  tier: Tier;
+
+  @ApiProperty({ ...nullableDay, description: 'Last day on which its vetting holds.' })
+  vettedUntil: string | null;
+
+  @ApiProperty({ type: 'string', enum: vettingStates, nullable: true })
+  state: VettingState | null;
+
+  @ApiProperty({ type: [VettingReviewDto] })
+  reviews: VettingReviewDto[];
+
+  @ApiProperty({ type: [VettingFlagDto] })
+  flags: VettingFlagDto[];
+
+  @ApiProperty({ type: [DocumentDto] })
+  documents: DocumentDto[];
+}
+
+/** Where a vetting stands after what was said. */
+export class VettingOutcomeDto {
+  @ApiProperty({ enum: vettingStates })
+  state: VettingState;
+}
+
+export function toVettingCaseDto(
+  { organisationId, occasion, state, openedAt }: VettingCase,
+  { name, country, tier }: Organisation,
+): VettingCaseDto {
+  return {
+    organisationId,
+    organisation: name,
+    country,
+    tier,
+    occasion,
+    state,
+    openedAt: openedAt.toISOString(),
+  };
+}
+
+export function toVettingFileDto(
+  { tier, vettedUntil }: Organisation,
+  { latest, reviews, flags, documents }: VettingFile,
+): VettingFileDto {
+  return {
+    tier,
+    vettedUntil,
+    state: latest?.state ?? null,
+    reviews: reviews.map(toReviewDto),
+    flags: flags.map(toFlagDto),
+    documents: documents.map(toDocumentDto),
+  };
+}
+
+function toReviewDto(review: VettingReview): VettingReviewDto {
+  const { reviewerId, round, judgements, decision, tier, validUntil, words, reviewedAt } = review;
+  return {
+    reviewerId,
+    round,
+    judgements,
+    decision,
+    tier,
+    validUntil,
+    words,
+    reviewedAt: reviewedAt.toISOString(),
+  };
+}
+
+export function toFlagDto(flag: VettingFlag): VettingFlagDto {
+  const { id, colour, source, reference, comment, likeness, raisedAt, clearedAt, clearance } = flag;
+  return {
+    id,
+    colour,
+    source,
+    reference: reference ?? null,
+    comment,
+    likeness: likeness ?? null,
+    raisedAt: raisedAt.toISOString(),
+    clearedAt: clearedAt?.toISOString() ?? null,
+    clearance: clearance ?? null,
+  };
+}
+
+export function toDocumentDto(document: OrganisationDocument): DocumentDto {
+  const { id, kind, number, issuer, link, issuedOn, expiresOn } = document;
+  return { id, kind, number, issuer, link, issuedOn, expiresOn };
+}

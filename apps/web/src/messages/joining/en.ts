@@ -1,0 +1,102 @@
+import type { JoiningMessages } from './joining-messages.js';
+
+export const joining: JoiningMessages = {
+  apply: {
+    heading: 'Join the network',
+    lead: 'Say who you are. A link to confirm comes by mail; then people of the Secretariat look at your application, and you hear from them either way.',
+    name: 'Name of the organisation, in your own script',
+    latinName: 'The name in Latin letters',
+    latinNameHint: 'Only when you write it in other letters.',
+    country: 'Country',
+    type: 'What are you?',
+    choose: 'Please choose',
+    types: {
+      community: 'A community group, not registered',
+      local: 'A local organisation',
+      national: 'A national organisation',
+      international: 'An international organisation',
+      foundation: 'A foundation',
+      association: 'An association',
+    },
+    registrationNumber: 'Registration number',
+    registrationHint: 'A community group has none, and needs none.',
+    sectors: 'What do you work on?',
+    languages: 'Which languages can you work in?',
+    staff: 'How many people work there?',
+    website: 'Website',
+    description: 'What do you do, and for whom?',
+    contact: 'Contact person',
+    contactName: 'Name',
+    position: 'Position',
+    email: 'E-mail address',
+    emailHint: 'The link to confirm goes there.',
+    submit: 'Send the application',
+    sent: {
+      heading: 'Look into your mailbox',
+      text: 'A link is on its way. Follow it within seven days to confirm your application; without that nothing of it is kept.',
+    },
+  },
+  confirm: {
+    heading: 'Confirm your application',
+    text: 'Press the button, and your application goes to the Secretariat.',
+    submit: 'Confirm',
+    done: {
+      heading: 'Thank you, {organisation}',
+      text: 'Your application is with the Secretariat. Until it is decided you can sign in and prepare drafts.',
+    },
+  },
+  claim: {
+    heading: 'Take over your organisation',
+    text: '{organisation} has a place in the network. With this page you become its first administrator.',
+    name: 'Your name',
+    submit: 'Take it over',
+    done: {
+      heading: '{organisation} is yours to look after',
+      text: 'Sign in by a link that is mailed to the same address, then invite your colleagues.',
+    },
+  },
+  agree: 'I have read the privacy notice and agree to it, for my organisation too.',
+  readNotice: 'Read the privacy notice',
+  signIn: 'Sign in',
+  privacy: {
+    heading: 'Privacy notice',
+    version: 'In force since {day}.',
+    who: {
+      heading: 'Who answers for it',
+      text: 'The Secretariat of the Silk Road NGO Cooperation Network keeps what is described here, to bring together what people ask for and those who can help.',
+    },
+    what: {
+      heading: 'What is kept',
+      text: 'Of an organisation: its name, country, type, registration number, fields of work, languages, size, website and papers by number, issuer and link. Of people: name, e-mail address, language, role, and when they signed in. What you post, answer and write. Who changed what and when.',
+    },
+    why: {
+      heading: 'Why',
+      text: 'To check who joins, to find partners that fit, to tell you of them, and to show what came of it. Names are compared to a public list of sanctions; a person decides, never a program.',
+    },
+    seen: {
+      heading: 'Who sees it',
+      text: 'Other members see your organisation and your postings, but neither contacts nor exact places. The other side sees those when both of you are interested. The Secretariat sees them when its work needs it, and each look is recorded. Nothing is sold or handed to advertisers.',
+    },
+    kept: {
+      heading: 'How long',
+      text: 'An application that nobody confirms is deleted after seven days. The rest is kept while you are a member, and the record of changes, which holds no names, after that.',
+    },
+    rights: {
+      heading: 'What you can ask for',
+      text: 'A copy of everything about you, a correction, or that it is deleted. Write to the Secretariat; it answers within thirty days. You can take your consent back at any time.',
+    },
+  },
+  faults: {
+    mend: 'Some of it needs mending; see the marked fields.',
+    required: 'This is needed.',
+    tooLong: 'This is too long.',
+    latin: 'Write this name in Latin letters.',
+    webAddress: 'Write an address that begins with https://',
+    email: 'Write one e-mail address, such as name@example.org.',
+    number: 'Write a whole number.',
+    agree: 'Read the privacy notice and agree to it.',
+    other: 'This cannot be taken as it is.',
+    linkNotValid: 'This link has been used or is too old. Please ask for a new one.',
+    claimed: 'This organisation has people of its own by now. Ask its administrator to invite you.',
+  },
+};

@@ -1,0 +1,102 @@
+import type { JoiningMessages } from './joining-messages.js';
+
+export const joining: JoiningMessages = {
+  apply: {
+    heading: 'Unirse a la red',
+    lead: 'Diga quiénes son. Por correo llega un enlace para confirmar; después, personas de la Secretaría examinan la solicitud y responden en todo caso.',
+    name: 'Nombre de la organización, en su propia escritura',
+    latinName: 'El nombre en letras latinas',
+    latinNameHint: 'Solo si lo escriben con otras letras.',
+    country: 'País',
+    type: '¿Qué son ustedes?',
+    choose: 'Elija, por favor',
+    types: {
+      community: 'Un grupo comunitario, sin registro',
+      local: 'Una organización local',
+      national: 'Una organización nacional',
+      international: 'Una organización internacional',
+      foundation: 'Una fundación',
+      association: 'Una asociación',
+    },
+    registrationNumber: 'Número de registro',
+    registrationHint: 'Un grupo comunitario no lo tiene ni lo necesita.',
+    sectors: '¿En qué trabajan?',
+    languages: '¿En qué idiomas pueden trabajar?',
+    staff: '¿Cuántas personas trabajan allí?',
+    website: 'Sitio web',
+    description: '¿Qué hacen, y para quién?',
+    contact: 'Persona de contacto',
+    contactName: 'Nombre',
+    position: 'Cargo',
+    email: 'Correo electrónico',
+    emailHint: 'Allí va el enlace para confirmar.',
+    submit: 'Enviar la solicitud',
+    sent: {
+      heading: 'Mire su correo',
+      text: 'Un enlace está en camino. Sígalo en siete días para confirmar la solicitud; si no, nada de ella se guarda.',
+    },
+  },
+  confirm: {
+    heading: 'Confirme su solicitud',
+    text: 'Pulse el botón y su solicitud llega a la Secretaría.',
+    submit: 'Confirmar',
+    done: {
+      heading: 'Gracias, {organisation}',
+      text: 'Su solicitud está en la Secretaría. Hasta que se decida, puede entrar y preparar borradores.',
+    },
+  },
+  claim: {
+    heading: 'Hágase cargo de su organización',
+    text: '{organisation} tiene un lugar en la red. Con esta página usted será su primer administrador.',
+    name: 'Su nombre',
+    submit: 'Hacerse cargo',
+    done: {
+      heading: '{organisation} está en sus manos',
+      text: 'Entre con un enlace que se envía a la misma dirección, y luego invite a sus colegas.',
+    },
+  },
+  agree: 'He leído el aviso de privacidad y lo acepto, también por mi organización.',
+  readNotice: 'Leer el aviso de privacidad',
+  signIn: 'Entrar',
+  privacy: {
+    heading: 'Aviso de privacidad',
+    version: 'En vigor desde el {day}.',
+    who: {
+      heading: 'Quién responde de él',
+      text: 'La Secretaría de la Red de Cooperación de ONG de la Ruta de la Seda guarda lo que aquí se describe, para reunir lo que la gente pide con quienes pueden ayudar.',
+    },
+    what: {
+      heading: 'Qué se guarda',
+      text: 'De una organización: nombre, país, tipo, número de registro, campos de trabajo, idiomas, tamaño, sitio web y sus documentos por número, emisor y enlace. De las personas: nombre, correo electrónico, idioma, papel y cuándo entraron. Lo que publica, responde y escribe. Quién cambió qué y cuándo.',
+    },
+    why: {
+      heading: 'Para qué',
+      text: 'Para comprobar quién se une, encontrar socios que convengan, avisarle de ellos y mostrar lo que se logró. Los nombres se comparan con una lista pública de sanciones; decide una persona, nunca un programa.',
+    },
+    seen: {
+      heading: 'Quién lo ve',
+      text: 'Los demás miembros ven su organización y sus anuncios, pero no los contactos ni los lugares exactos. La otra parte los ve cuando ambas están interesadas. La Secretaría los ve cuando su trabajo lo exige, y cada consulta queda anotada. Nada se vende ni se entrega a anunciantes.',
+    },
+    kept: {
+      heading: 'Cuánto tiempo',
+      text: 'Una solicitud que nadie confirma se borra a los siete días. Lo demás se guarda mientras sea miembro; el registro de cambios, que no lleva nombres, también después.',
+    },
+    rights: {
+      heading: 'Qué puede pedir',
+      text: 'Una copia de todo lo que le concierne, una corrección o que se borre. Escriba a la Secretaría; responde en treinta días. Puede retirar su consentimiento en cualquier momento.',
+    },
+  },
+  faults: {
+    mend: 'Hay que corregir algo; vea los campos marcados.',
+    required: 'Esto es necesario.',
+    tooLong: 'Es demasiado largo.',
+    latin: 'Escriba este nombre en letras latinas.',
+    webAddress: 'Escriba una dirección que empiece por https://',
+    email: 'Escriba una sola dirección de correo, por ejemplo nombre@example.org.',
+    number: 'Escriba un número entero.',
+    agree: 'Lea el aviso de privacidad y acéptelo.',
+    other: 'Esto no se puede aceptar así.',
+    linkNotValid: 'Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo.',
+    claimed: 'Esta organización ya tiene personas propias. Pida a su administrador que le invite.',
+  },
+};

@@ -1,0 +1,102 @@
+import type { JoiningMessages } from './joining-messages.js';
+
+export const joining: JoiningMessages = {
+  apply: {
+    heading: '申请加入网络',
+    lead: '请介绍贵组织。我们会发送一封带确认链接的邮件；确认后由秘书处人员审阅，无论结果如何都会答复。',
+    name: '组织名称（本国文字）',
+    latinName: '名称的拉丁字母写法',
+    latinNameHint: '仅在使用其他文字书写时填写。',
+    country: '国家',
+    type: '组织类型',
+    choose: '请选择',
+    types: {
+      community: '未注册的社区小组',
+      local: '地方组织',
+      national: '全国性组织',
+      international: '国际组织',
+      foundation: '基金会',
+      association: '协会',
+    },
+    registrationNumber: '注册号',
+    registrationHint: '社区小组没有注册号，也无需填写。',
+    sectors: '工作领域',
+    languages: '工作语言',
+    staff: '工作人员人数',
+    website: '网站',
+    description: '贵组织做什么，为谁服务？',
+    contact: '联系人',
+    contactName: '姓名',
+    position: '职务',
+    email: '电子邮箱',
+    emailHint: '确认链接将发送到此邮箱。',
+    submit: '提交申请',
+    sent: {
+      heading: '请查收邮件',
+      text: '确认链接已经发出。请在七天内点击确认；未确认的申请不会保留。',
+    },
+  },
+  confirm: {
+    heading: '确认申请',
+    text: '点击按钮，申请即提交给秘书处。',
+    submit: '确认',
+    done: {
+      heading: '谢谢，{organisation}',
+      text: '申请已送达秘书处。在作出决定之前，您可以登录并准备草稿。',
+    },
+  },
+  claim: {
+    heading: '接管您的组织',
+    text: '{organisation}在网络中已有一席之地。通过本页面，您将成为其首位管理员。',
+    name: '您的姓名',
+    submit: '接管',
+    done: {
+      heading: '{organisation}现由您管理',
+      text: '请用发送到同一邮箱的链接登录，然后邀请同事。',
+    },
+  },
+  agree: '我已阅读并同意隐私声明，同时代表本组织同意。',
+  readNotice: '阅读隐私声明',
+  signIn: '登录',
+  privacy: {
+    heading: '隐私声明',
+    version: '自{day}起生效。',
+    who: {
+      heading: '由谁负责',
+      text: '丝绸之路沿线民间组织合作网络秘书处保存此处所述的信息，以便把群众的需求与能够提供帮助的人联系起来。',
+    },
+    what: {
+      heading: '保存什么',
+      text: '关于组织：名称、国家、类型、注册号、工作领域、语言、规模、网站，以及文件的编号、签发方和链接。关于个人：姓名、电子邮箱、语言、角色和登录时间。您发布、答复和写下的内容。谁在何时更改了什么。',
+    },
+    why: {
+      heading: '为什么保存',
+      text: '为了核实加入者、寻找合适的伙伴、通知您，并展示合作成果。名称会与公开的制裁名单比对；由人作出决定，绝不由程序决定。',
+    },
+    seen: {
+      heading: '谁能看到',
+      text: '其他成员能看到贵组织和您发布的内容，但看不到联系方式和确切地点。双方都有意向时，对方才能看到。秘书处因工作需要可以查看，每次查看都会留下记录。信息不会出售，也不会交给广告商。',
+    },
+    kept: {
+      heading: '保存多久',
+      text: '无人确认的申请在七天后删除。其余信息在您是成员期间保存；更改记录不含姓名，此后仍予保留。',
+    },
+    rights: {
+      heading: '您可以要求什么',
+      text: '您可以索取有关您的全部信息的副本，要求更正或删除。请写信给秘书处，秘书处将在三十天内答复。您可以随时撤回同意。',
+    },
+  },
+  faults: {
+    mend: '有些内容需要修改，请看标出的字段。',
+    required: '此项必填。',
+    tooLong: '内容过长。',
+    latin: '请用拉丁字母书写此名称。',
+    webAddress: '请填写以 https:// 开头的网址',
+    email: '请填写一个电子邮箱，例如 name@example.org。',
+    number: '请填写整数。',
+    agree: '请阅读并同意隐私声明。',
+    other: '此项内容无法接受。',
+    linkNotValid: '此链接已被使用或已过期，请重新索取。',
+    claimed: '该组织已有自己的人员。请让其管理员邀请您。',
+  },
+};

@@ -1,0 +1,25 @@
+import { fail } from '@sveltejs/kit';
+import { askApi } from '../../api/ask-api.js';
+import { applicationOf, typedIn } from '../../joining/application-form.js';
+import { choicesIn } from '../../joining/choices.js';
+import { fieldFaults } from '../../joining/field-faults.js';
+import { privacyVersion } from '../../joining/privacy-version.js';
+import { catalogues } from '../../messages/catalogues.js';
+import { formText } from '../../sign-in/form-text.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({ choices: choicesIn(locals.language) });
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { language } = event.locals;
+    const form = await event.request.formData();
+    const typed = typedIn(form);
+    const agreed = formText(form, 'agree') === 'on' ? await privacyVersion(event) : '';
+    const application = applicationOf(typed, { language, privacyVersion: agreed });
+    const answer = await askApi(event, 'POST', '/applications', application);
+    if (answer.ok) return { sent: true, typed: null, faults: {} };
+    const faults = fieldFaults(answer.problem, catalogues[language].joining.faults);
+    return fail(answer.status, { sent: false, typed, faults });
+  },
+};

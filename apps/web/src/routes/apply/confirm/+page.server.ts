@@ -1,0 +1,18 @@
+import { fail } from '@sveltejs/kit';
+import { askApi } from '../../../api/ask-api.js';
+import { linkFault } from '../../../joining/field-faults.js';
+import { catalogues } from '../../../messages/catalogues.js';
+import type { Actions } from './$types';
+
+/** A link scanner only looks: nothing is confirmed before the button is pressed. */
+export const actions: Actions = {
+  default: async (event) => {
+    const token = event.url.searchParams.get('token') ?? '';
+    const path = '/applications/confirmation';
+    const answer = await askApi<{ name: string }>(event, 'POST', path, { token });
+    if (answer.ok) return { organisation: answer.body.name, fault: undefined };
+    const { faults } = catalogues[event.locals.language].joining;
+    const fault = linkFault(answer.problem, faults);
+    return fail(answer.status, { organisation: undefined, fault });
+  },
+};

@@ -13,7 +13,7 @@ export const organisationTypes = [
 ] as const;
 
 /** Working languages that are offered to be ticked: the six, then those of many members. */
-export const workingLanguages = [
+const workingLanguages = [
   ...['en', 'zh', 'fr', 'ru', 'ar', 'es', 'am', 'bn', 'de', 'fa', 'hi', 'hy', 'id', 'ka', 'kk'],
   ...['km', 'ky', 'lo', 'mn', 'ms', 'my', 'ne', 'pl', 'ps', 'pt', 'si', 'so', 'sr', 'sw', 'ta'],
   ...['tg', 'th', 'tk', 'tr', 'uk', 'ur', 'uz', 'vi'],

@@ -119,8 +119,8 @@ describe('loading the demonstration network', () => {
   it('keeps away from a network of others', async () => {
     const { name, country, type } = anOrganisation();
     await database.query(
-      `insert into organisation (id, name, country, type, languages, description, version, created_at)
-       values (gen_random_uuid(), $1, $2, $3, '{en}', '', 1, now())`,
+      `insert into organisation (id, name, country, type, tier, languages, description, version, created_at)
+       values (gen_random_uuid(), $1, $2, $3, 'admitted', '{en}', '', 1, now())`,
       [name, country, type],
     );
     expect(await progress()).toBe('others');

@@ -10,6 +10,8 @@ import { RelyingParty } from './relying-party.js';
 
 /** A telephone's clock may be wrong by this much. */
 const TOLERANCE_SECONDS = 30;
+/** How long a code is shown (RFC 6238). */
+const STEP_SECONDS = 30;
 
 /** What an app needs to know. */
 export interface AuthenticatorSecret {
@@ -70,10 +72,14 @@ export class AuthenticatorApps {
     });
     const token = code.replace(/\s/g, '');
     if (!app || (app.confirmedAt !== null) !== confirmed || !/^\d{6}$/.test(token)) return false;
+    const now = Math.floor(this.clock.now().getTime() / 1_000);
+    // The library throws for a step that lies behind all that it would accept: no code can be fresh then.
+    const latest = Math.floor((now + TOLERANCE_SECONDS) / STEP_SECONDS);
+    if (app.lastStep !== null && Number(app.lastStep) >= latest) return false;
     const result = verifySync({
       secret: this.keyring.open('second-factor', app.sealedSecret, personId),
       token,
-      epoch: Math.floor(this.clock.now().getTime() / 1_000),
+      epoch: now,
       epochTolerance: TOLERANCE_SECONDS,
       ...(app.lastStep === null ? {} : { afterTimeStep: Number(app.lastStep) }),
     });

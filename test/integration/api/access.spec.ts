@@ -65,6 +65,7 @@ describe('access', () => {
         'GET /health/ready',
         // For this machine only: see operation.spec.ts.
         'GET /metrics',
+        'POST /api/v1/account/email/confirmation',
         'POST /api/v1/invitations/acceptance',
         'POST /api/v1/invitations/look',
         'POST /api/v1/links',

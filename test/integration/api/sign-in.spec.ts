@@ -214,6 +214,31 @@ describe('signing in', () => {
     });
   });
 
+  it('changes the address once the new one has confirmed it, and ends all that was open', async () => {
+    const gul = await people.signedIn({ in: organisationId, role: 'viewer' });
+    const ask = (email: string) =>
+      server.api.put('/api/v1/account/email', { cookie: gul.cookie, body: { email } });
+    const confirm = (token: string) =>
+      server.api.post('/api/v1/account/email/confirmation', { body: { token } });
+    const statuses = [await ask('gul@example.org'), await ask(ana.email)];
+    expect(statuses.map(({ status, text }) => [status, text])).toEqual([
+      [202, ''],
+      [202, ''],
+    ]);
+    expect((await confirm(await people.linkToken('confirm-email', 'gul@example.org'))).status).toBe(
+      409,
+    );
+    const toTaken = await confirm(await people.linkToken('confirm-email', ana.email));
+    expect(toTaken.body.code).toBe('address-taken');
+    await ask('gul@example.org');
+    expect((await confirm(await people.linkToken('confirm-email', 'gul@example.org'))).status).toBe(
+      204,
+    );
+    expect((await me(gul.cookie)).status).toBe(401);
+    expect((await signIn(gul.email, gul.password)).status).toBe(401);
+    expect((await signIn('gul@example.org', gul.password)).status).toBe(200);
+  });
+
   it('changes the password after a recent proof only, and ends the other sessions', async () => {
     const flo = await people.signedIn({ in: organisationId, role: 'viewer' });
     const other = await people.browser(flo);

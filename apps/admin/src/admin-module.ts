@@ -5,11 +5,12 @@ import { KeyringModule } from '#keyring';
 import { JoiningModule } from '#membership';
 import { PostingModule } from '#posting';
 import type { AdminEnvironment } from './environment.js';
+import { PUBLIC_URL } from './public-url.js';
 
 /** What the operator's commands work with: the same use cases as the API's. */
 @Module({})
 export class AdminModule {
-  static forEnvironment({ databaseUrl, secretKey }: AdminEnvironment): DynamicModule {
+  static forEnvironment({ databaseUrl, secretKey, publicUrl }: AdminEnvironment): DynamicModule {
     return {
       module: AdminModule,
       imports: [
@@ -24,6 +25,7 @@ export class AdminModule {
         JoiningModule,
         PostingModule,
       ],
+      providers: [{ provide: PUBLIC_URL, useValue: publicUrl }],
     };
   }
 }

@@ -5,6 +5,8 @@ import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 export interface AdminEnvironment {
   readonly databaseUrl: string;
   readonly secretKey: Buffer;
+  /** Where people reach the service; links begin with it. */
+  readonly publicUrl: string;
 }
 
 /**
@@ -20,7 +22,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv): AdminEnvironment {
     ...(secretKey ? [] : [`SECRET_KEY is not ${SECRET_KEY_ADVICE}.`]),
   ];
   if (!databaseUrl || !secretKey) throw new Error(faults.join('\n'));
-  return { databaseUrl, secretKey };
+  const publicUrl = (env.PUBLIC_URL?.trim() || 'http://localhost:3000').replace(/\/+$/, '');
+  if (!URL.canParse(publicUrl))
+    throw new Error('PUBLIC_URL is not an address such as https://network.example.');
+  return { databaseUrl, secretKey, publicUrl };
 }
 
 /** What a running embedded service has noted in its data directory. */

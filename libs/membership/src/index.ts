@@ -42,6 +42,7 @@ export * from './passwords/password.js';
 export * from './passwords/password-hashing.js';
 export * from './people/accept-invitation.js';
 export * from './people/affiliation.js';
+export * from './people/change-email.js';
 export * from './people/change-place.js';
 export * from './people/email-address.js';
 export * from './people/invitation.js';

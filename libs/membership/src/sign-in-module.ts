@@ -12,6 +12,7 @@ import { ChangePassword } from './passwords/change-password.js';
 import { PasswordHashing, recommendedCost } from './passwords/password-hashing.js';
 import { SetPassword } from './passwords/set-password.js';
 import { AcceptInvitation } from './people/accept-invitation.js';
+import { ChangeEmail } from './people/change-email.js';
 import { ReadSession } from './sessions/read-session.js';
 import { SwitchOrganisation } from './sessions/switch-organisation.js';
 import { CheckProof } from './sign-in/check-proof.js';
@@ -28,6 +29,7 @@ const useCases = [
   AcceptInvitation,
   AddFactor,
   AuthenticatorApps,
+  ChangeEmail,
   ChangePassword,
   Enter,
   Factors,

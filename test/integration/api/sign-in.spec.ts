@@ -165,53 +165,29 @@ describe('signing in', () => {
     expect((await me(used)).status).toBe(401);
   });
 
-  describe('by a mailed link', () => {
-    const ask = (purpose: string, email: string) =>
-      server.api.post('/api/v1/links', { body: { purpose, email } });
-    const follow = (token: string) => server.api.post('/api/v1/session/link', { body: { token } });
-
-    it('answers the same for every address, and lets in who reads the mail, once', async () => {
-      const answers = [await ask('sign-in', ana.email), await ask('sign-in', 'nobody@example.org')];
-      expect(answers.map(({ status, text }) => [status, text])).toEqual([
-        [202, ''],
-        [202, ''],
-      ]);
-      const token = await people.linkToken('sign-in', ana.email);
-      const answer = await follow(token);
-      expect(answer.body).toMatchObject({ stage: 'open', person: { id: ana.id } });
-      expect((await follow(token)).body).toMatchObject({ status: 409, code: 'link-not-valid' });
-      expect((await follow('A'.repeat(43))).text).toBe((await follow(token)).text);
-    });
-
-    it('does not flood a mailbox, and does not say so', async () => {
-      const dora = await people.add();
-      const statuses = new Set<number>();
-      for (let i = 0; i < 12; i++) statuses.add((await ask('sign-in', dora.email)).status);
-      expect(statuses).toEqual(new Set([202]));
-      const [{ sent = 0 } = {}] = await server.network.database.query<{ sent: number }>(
-        'select count(*)::int as sent from one_time_link where email = $1',
-        [dora.email],
-      );
-      expect(sent).toBeLessThanOrEqual(5);
-    });
-
-    it('resets a password, and all that was open ends', async () => {
-      const eva = await people.signedIn({ in: organisationId, role: 'editor' });
-      await ask('reset-password', eva.email);
-      const token = await people.linkToken('reset-password', eva.email);
-      const reset = (password: string) =>
-        server.api.post('/api/v1/session/password-reset', { body: { token, password } });
-      expect((await reset('too short')).body).toMatchObject({
-        status: 422,
-        errors: [{ pointer: '/password', code: 'too-short' }],
-      });
-      const answer = await reset('the river was high in spring');
-      expect(answer).toMatchObject({ status: 200, body: { stage: 'open' } });
-      expect((await me(eva.cookie)).status).toBe(401);
-      expect((await signIn(eva.email, eva.password)).status).toBe(401);
-      expect((await signIn(eva.email, 'the river was high in spring')).status).toBe(200);
-      expect((await reset('another long password here')).status).toBe(409);
-    });
+  it('changes the address once the new one has confirmed it, and ends all that was open', async () => {
+    const gul = await people.signedIn({ in: organisationId, role: 'viewer' });
+    const ask = (email: string) =>
+      server.api.put('/api/v1/account/email', { cookie: gul.cookie, body: { email } });
+    const confirm = (token: string) =>
+      server.api.post('/api/v1/account/email/confirmation', { body: { token } });
+    const statuses = [await ask('gul@example.org'), await ask(ana.email)];
+    expect(statuses.map(({ status, text }) => [status, text])).toEqual([
+      [202, ''],
+      [202, ''],
+    ]);
+    expect((await confirm(await people.linkToken('confirm-email', 'gul@example.org'))).status).toBe(
+      409,
+    );
+    const toTaken = await confirm(await people.linkToken('confirm-email', ana.email));
+    expect(toTaken.body.code).toBe('address-taken');
+    await ask('gul@example.org');
+    expect((await confirm(await people.linkToken('confirm-email', 'gul@example.org'))).status).toBe(
+      204,
+    );
+    expect((await me(gul.cookie)).status).toBe(401);
+    expect((await signIn(gul.email, gul.password)).status).toBe(401);
+    expect((await signIn('gul@example.org', gul.password)).status).toBe(200);
   });
 
   it('changes the password after a recent proof only, and ends the other sessions', async () => {

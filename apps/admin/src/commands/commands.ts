@@ -1,10 +1,12 @@
 import type { Command } from './command.js';
+import { create } from './create.js';
 import { importMembers } from './import-members.js';
 import { importSanctions } from './import-sanctions.js';
 import { watchWords } from './watch-words.js';
 
 /** What the operator can do, by name. A new one: a file beside this, and a line here. */
 export const commands: Readonly<Record<string, Command>> = {
+  create,
   import: importMembers,
   sanctions: importSanctions,
   'watch-words': watchWords,

@@ -8,6 +8,11 @@ export class NewPasswordInput {
   password: string;
 }
 
+export class NewEmailInput {
+  @TextField({ required: true, max: 320, description: 'The new address; a link is sent to it.' })
+  email: string;
+}
+
 export class AppCodeInput {
   @TextField({ required: true, max: 20, description: 'The six digits that the app shows now.' })
   code: string;

@@ -8,6 +8,7 @@ const byCode: Readonly<Record<string, keyof SignInMessages['faults']>> = {
   'wrong-proof': 'wrongProof',
   'link-not-valid': 'linkNotValid',
   'invalid-address': 'address',
+  'address-taken': 'addressTaken',
   'too-short': 'tooShort',
   'too-common': 'tooCommon',
   'too-personal': 'tooPersonal',

@@ -91,6 +91,19 @@ export const signIn: SignInMessages = {
     done: 'The password is changed.',
   },
 
+  newEmail: {
+    heading: 'Your address',
+    text: 'A link goes to the new address; until it is followed, nothing changes.',
+    submit: 'Send a link to the new address',
+    sent: 'The link is on its way to the new address.',
+  },
+  confirmEmail: {
+    heading: 'Confirm your new address',
+    text: 'From then on you sign in with this address, and you are signed out everywhere.',
+    submit: 'Confirm the address',
+    done: 'The new address counts from now on. Please sign in with it.',
+  },
+
   factors: {
     heading: 'Second factor',
     text: 'Whoever finds out your password still cannot sign in.',
@@ -138,6 +151,8 @@ export const signIn: SignInMessages = {
       'There have been too many attempts. Try again in {minutes} min, or use a link by mail.',
     linkNotValid: 'This link has been used or is too old. Ask for a new one.',
     address: 'This is no e-mail address. Write it like name@example.org.',
+    addressTaken:
+      'There is an account with this address already. Sign in with it, or use another address.',
     tooShort: 'The password is too short.',
     tooCommon: 'Many people use this password, and it is tried first. Choose another one.',
     tooPersonal: 'Do not build the password from your name or your address.',

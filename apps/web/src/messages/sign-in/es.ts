@@ -91,6 +91,19 @@ export const signIn: SignInMessages = {
     done: 'La contraseña ha cambiado.',
   },
 
+  newEmail: {
+    heading: 'Su dirección',
+    text: 'Se envía un enlace a la nueva dirección; nada cambia hasta que se siga.',
+    submit: 'Enviar un enlace a la nueva dirección',
+    sent: 'El enlace va en camino a la nueva dirección.',
+  },
+  confirmEmail: {
+    heading: 'Confirme su nueva dirección',
+    text: 'Desde entonces entra con esta dirección, y sale de su cuenta en todas partes.',
+    submit: 'Confirmar la dirección',
+    done: 'La nueva dirección ya vale. Entre con ella.',
+  },
+
   factors: {
     heading: 'Segundo factor',
     text: 'Quien descubra su contraseña no podrá entrar de todos modos.',
@@ -138,6 +151,7 @@ export const signIn: SignInMessages = {
     tooMany: 'Demasiados intentos. Pruebe otra vez en {minutes} min, o use un enlace por correo.',
     linkNotValid: 'Este enlace ya se usó o es demasiado antiguo. Pida otro.',
     address: 'No es una dirección de correo. Escríbala como nombre@example.org.',
+    addressTaken: 'Ya hay una cuenta con esta dirección. Entre con ella o use otra.',
     tooShort: 'La contraseña es demasiado corta.',
     tooCommon: 'Mucha gente usa esta contraseña y se prueba primero. Elija otra.',
     tooPersonal: 'No forme la contraseña con su nombre o su dirección.',

@@ -91,6 +91,19 @@ export const signIn: SignInMessages = {
     done: 'Le mot de passe est changé.',
   },
 
+  newEmail: {
+    heading: 'Votre adresse',
+    text: 'Un lien est envoyé à la nouvelle adresse ; rien ne change avant qu’il soit suivi.',
+    submit: 'Envoyer un lien à la nouvelle adresse',
+    sent: 'Le lien est en route vers la nouvelle adresse.',
+  },
+  confirmEmail: {
+    heading: 'Confirmez votre nouvelle adresse',
+    text: 'Vous vous connecterez ensuite avec cette adresse, et vous êtes déconnecté(e) partout.',
+    submit: 'Confirmer l’adresse',
+    done: 'La nouvelle adresse est en vigueur. Connectez-vous avec elle.',
+  },
+
   factors: {
     heading: 'Second facteur',
     text: 'Celui qui découvre votre mot de passe ne peut quand même pas se connecter.',
@@ -138,6 +151,8 @@ export const signIn: SignInMessages = {
     tooMany: 'Trop d’essais. Réessayez dans {minutes} min, ou utilisez un lien par courriel.',
     linkNotValid: 'Ce lien a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
     address: 'Ce n’est pas une adresse électronique. Écrivez-la comme nom@example.org.',
+    addressTaken:
+      'Il existe déjà un compte avec cette adresse. Connectez-vous avec elle ou prenez-en une autre.',
     tooShort: 'Le mot de passe est trop court.',
     tooCommon:
       'Beaucoup de gens utilisent ce mot de passe ; il est essayé en premier. Choisissez-en un autre.',

@@ -61,6 +61,9 @@ export interface SignInMessages {
   readonly actFor: Passage & { readonly submit: string };
   readonly change: Passage & { readonly submit: string; readonly done: string };
 
+  readonly newEmail: Passage & { readonly submit: string; readonly sent: string };
+  readonly confirmEmail: Passage & { readonly submit: string; readonly done: string };
+
   readonly factors: Passage & {
     /** `{date}` */
     readonly due: string;
@@ -104,6 +107,7 @@ export interface SignInMessages {
     readonly tooMany: string;
     readonly linkNotValid: string;
     readonly address: string;
+    readonly addressTaken: string;
     readonly tooShort: string;
     readonly tooCommon: string;
     readonly tooPersonal: string;

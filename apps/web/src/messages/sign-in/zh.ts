@@ -90,6 +90,19 @@ export const signIn: SignInMessages = {
     done: '密码已更改。',
   },
 
+  newEmail: {
+    heading: '邮箱',
+    text: '链接将发送到新邮箱；点击之前，一切不变。',
+    submit: '向新邮箱发送链接',
+    sent: '链接正在发往新邮箱。',
+  },
+  confirmEmail: {
+    heading: '确认新邮箱',
+    text: '确认后请用此邮箱登录，所有设备上的登录都将失效。',
+    submit: '确认邮箱',
+    done: '新邮箱已生效，请用它登录。',
+  },
+
   factors: {
     heading: '第二重验证',
     text: '即使有人知道您的密码，也无法登录。',
@@ -133,6 +146,7 @@ export const signIn: SignInMessages = {
     tooMany: '尝试次数过多。请在{minutes}分钟后再试，或使用邮件链接。',
     linkNotValid: '此链接已使用或已过期。请重新申请。',
     address: '这不是电子邮箱。请按 name@example.org 的格式填写。',
+    addressTaken: '此邮箱已有账户。请用它登录，或使用其他邮箱。',
     tooShort: '密码太短。',
     tooCommon: '很多人使用这个密码，最容易被猜到。请换一个。',
     tooPersonal: '请不要用姓名或邮箱组成密码。',

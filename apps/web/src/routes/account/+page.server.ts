@@ -29,6 +29,12 @@ export const actions: Actions = {
     return answer.ok ? {} : refuse(event, answer, {});
   },
 
+  changeEmail: async (event) => {
+    const email = formText(await event.request.formData(), 'email');
+    const answer = await askApi(event, 'PUT', '/account/email', { email });
+    return answer.ok ? { emailAsked: true } : refuse(event, answer, {});
+  },
+
   changePassword: async (event) => {
     const password = formText(await event.request.formData(), 'password');
     const answer = await askApi(event, 'PUT', '/account/password', { password });

@@ -30,8 +30,10 @@ describe('1,000 wrong passwords from 50 addresses on one account', () => {
     let hardest = 0;
     const begun = server.network.clock.now().getTime();
     for (let round = 0; round < 20; round++) {
-      for (const address of ADDRESSES) {
-        const { status, headers } = await signIn(address, `guess ${round} from ${address}`);
+      const answers = await Promise.all(
+        ADDRESSES.map((address) => signIn(address, `guess ${round} from ${address}`)),
+      );
+      for (const { status, headers } of answers) {
         expect([401, 429]).toContain(status);
         if (status === 401) judged += 1;
         hardest = Math.max(hardest, Number(headers['retry-after'] ?? 0));
@@ -42,7 +44,7 @@ describe('1,000 wrong passwords from 50 addresses on one account', () => {
     expect(judged).toBeLessThan(120);
     expect(hardest).toBeLessThanOrEqual(900);
     expect(server.network.clock.now().getTime() - begun).toBeLessThan(7 * MINUTE);
-  }, 60_000);
+  }, 120_000);
 
   it('leave the owner’s own device and the mailed link alone', async () => {
     const device = await signIn('198.51.100.7', ana.password, { cookie: ownDevice });

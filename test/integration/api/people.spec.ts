@@ -1,7 +1,8 @@
-import { InvitePerson } from '#membership';
+import { ChangePlace, InvitePerson } from '#membership';
 import { systemActor, Transactions } from '#database';
 import { ApiUnderTest, START_MS } from './api-under-test.js';
-import { cookiesOf, TestPeople } from './test-people.js';
+import { overlap } from '../../support/overlap.js';
+import { cookiesOf, TestPeople, type TestPerson } from './test-people.js';
 
 describe('people and their places', () => {
   let server: ApiUnderTest;
@@ -137,12 +138,24 @@ describe('people and their places', () => {
 
   it('two administrators who leave at once do not both go', async () => {
     const [one, two] = [await administrator(), await administrator()];
-    const statuses = await Promise.all(
-      [one, two].map(
-        async (who) => (await server.api.send('DELETE', `/api/v1/people/${who.id}`, who)).status,
-      ),
+    const { network } = server;
+    const leave = ({ id: personId }: TestPerson) =>
+      network
+        .get(ChangePlace)
+        .run({ kind: 'person', personId }, { personId, organisationId, role: null });
+    const both = await overlap(
+      network.database,
+      (hold) =>
+        network.get(Transactions).run(systemActor('test'), async () => {
+          await leave(one);
+          await hold();
+        }),
+      () => leave(two),
     );
-    expect(statuses.sort()).toEqual([204, 409]);
+    expect(both).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'last-administrator' } },
+    ]);
   });
 
   it('a role is changed only after a recent proof', async () => {

@@ -165,6 +165,22 @@ describe('second factors', () => {
     }
   });
 
+  it('change only after a recent proof', async () => {
+    const { cookie } = await withApp();
+    server.network.clock.advance(11 * MINUTE);
+    const path = '/api/v1/account/factors';
+    const answers = [
+      await server.api.send('DELETE', `${path}/authenticator-app`, { cookie }),
+      await server.api.send('DELETE', `${path}/passkeys/any`, { cookie }),
+      await post('account/factors/authenticator-app', cookie),
+      await post('account/factors/authenticator-app/confirmation', cookie, { code: '000000' }),
+      await post('account/factors/passkeys/options', cookie),
+      await post('account/factors/passkeys', cookie, { name: 'x', response: {} }),
+      await post('account/factors/recovery-codes', cookie),
+    ];
+    expect(answers.map(({ body }) => body.code)).toEqual(answers.map(() => 'confirm-first'));
+  });
+
   it('let a password be short, and then stay', async () => {
     const person = await withApp();
     const put = (password: string) =>

@@ -23,7 +23,12 @@ export class Factors {
 
   /** Whether there is one that is asked for at sign-in. Recovery codes alone are none. */
   async any(tx: EntityManager, personId: string): Promise<boolean> {
-    const { authenticatorApp, passkeys } = await this.of(tx, personId);
-    return authenticatorApp || passkeys.length > 0;
+    // One statement: it is asked with each request.
+    const [row] = await tx.query<{ some: boolean }[]>(
+      `select exists (select 1 from authenticator_app where person_id = $1 and confirmed_at is not null)
+           or exists (select 1 from passkey where person_id = $1) as some`,
+      [personId],
+    );
+    return row?.some ?? false;
   }
 }

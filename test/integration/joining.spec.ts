@@ -5,6 +5,8 @@ import { aProfile } from '../builders/a-profile.js';
 import { Applicants } from '../support/applicants.js';
 import { TestNetwork } from '../support/test-network.js';
 
+const somewhere = { address: '192.0.2.7' };
+
 describe('an application to join', () => {
   let network: TestNetwork;
   let applicants: Applicants;
@@ -21,7 +23,7 @@ describe('an application to join', () => {
     const details = applicants.details({
       profile: aProfile({ name: '湄公河打井队', latinName: 'Meigonghe Dajingdui' }),
     });
-    await network.get(Apply).run(details);
+    await network.get(Apply).run(details, somewhere);
     const nobody = await network.database.query('select 1 from organisation where name = $1', [
       '湄公河打井队',
     ]);
@@ -53,12 +55,13 @@ describe('an application to join', () => {
 
   it('names every field that needs mending, and sends nothing', async () => {
     const { profile, contact } = applicants.details();
-    const run = network.get(Apply).run({
+    const faulty = {
       profile: { ...profile, name: '井', registrationNumber: null, website: 'javascript:1' },
       contact: { ...contact, email: 'a@b.org, c@d.org' },
       language: 'km',
       privacyVersion: '2020-01-01',
-    });
+    };
+    const run = network.get(Apply).run(faulty, somewhere);
     await expect(run).rejects.toMatchObject({
       kind: 'invalid',
       faults: [
@@ -85,7 +88,7 @@ describe('an application to join', () => {
 
   it('sends three mails to an address, and then none until they are confirmed or forgotten', async () => {
     const details = applicants.details();
-    for (let i = 0; i < 5; i++) await network.get(Apply).run(details);
+    for (let i = 0; i < 5; i++) await network.get(Apply).run(details, somewhere);
     await network.drained();
     const sent = (await network.mails()).filter(
       ({ to }) => to?.[0]?.address === details.contact.email,
@@ -95,7 +98,7 @@ describe('an application to join', () => {
 
   it('is forgotten, with all that stands in it, when nobody has confirmed it in a week', async () => {
     const details = applicants.details();
-    await network.get(Apply).run(details);
+    await network.get(Apply).run(details, somewhere);
     const token = await applicants.tokenSentTo(details.contact.email);
     network.clock.advance(7 * 86_400_000 + 1);
     await network
@@ -111,10 +114,21 @@ describe('an application to join', () => {
 
   it('is confirmed once, however often the link is followed', async () => {
     const details = applicants.details();
-    await network.get(Apply).run(details);
+    await network.get(Apply).run(details, somewhere);
     const token = await applicants.tokenSentTo(details.contact.email);
     const run = () => network.get(ConfirmApplication).run(token);
     const both = await Promise.allSettled([run(), run()]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is refused from a network that has mails sent to ever more addresses', async () => {
+    const from = { address: '198.51.100.9' };
+    const apply = () => network.get(Apply).run(applicants.details(), from);
+    for (let i = 0; i < 50; i++) await apply();
+    const sooner = Array.from({ length: 10 }, apply);
+    const refused = (await Promise.allSettled(sooner)).filter(
+      ({ status }) => status === 'rejected',
+    );
+    expect(refused[0]).toMatchObject({ reason: { kind: 'too-many' } });
   });
 });

@@ -1,7 +1,7 @@
 import { AuditTrail } from '#audit';
 import { type Actor, systemActor, Transactions } from '#database';
 import { loadLexicon } from '#language';
-import { ChangeTier } from '#membership';
+import { ChangeTier, type Tier } from '#membership';
 import {
   CreatePosting,
   DecidePosting,
@@ -23,11 +23,8 @@ import { type Member, TestNetwork } from '../support/test-network.js';
 
 const officer: Actor = { kind: 'secretariat', personId: crypto.randomUUID(), role: 'officer' };
 const publish: PostingDecision = { outcome: 'published' };
-const giveBack: PostingDecision = {
-  outcome: 'returned',
-  reason: 'unclear',
-  words: 'Which villages?',
-};
+const words = 'Which villages?';
+const giveBack: PostingDecision = { outcome: 'returned', reason: 'unclear', words };
 
 describe('postings that wait for an officer', () => {
   let network: TestNetwork;
@@ -71,6 +68,8 @@ describe('postings that wait for an officer', () => {
       const found = await network.get(ModerationCases).latest(tx, [posting.id]);
       return found.get(posting.id);
     });
+  const raise = (tier: Tier) =>
+    network.get(ChangeTier).run(systemActor('test'), newcomer.organisation.id, tier);
   /** A member whose postings are published at once: three of them were. */
   const standing = async () => {
     for (let i = 0; i < 3; i++) await decide(await network.post(newcomer, anOffer()), publish);
@@ -88,21 +87,19 @@ describe('postings that wait for an officer', () => {
   });
 
   it('are kept from an applicant altogether, drafts are not', async () => {
-    await network.get(ChangeTier).run(systemActor('test'), newcomer.organisation.id, 'applicant');
+    await raise('applicant');
     const draft = await network.get(CreatePosting).run(newcomer.actor, anOffer());
     expect(draft.state).toBe('draft');
-    await expect(
-      network.get(SubmitPosting).run(newcomer.actor, { postingId: draft.id }),
-    ).rejects.toMatchObject({ kind: 'forbidden', code: 'not-admitted' });
+    const submit = network.get(SubmitPosting).run(newcomer.actor, { postingId: draft.id });
+    await expect(submit).rejects.toMatchObject({ kind: 'forbidden', code: 'not-admitted' });
   });
 
   it('are seen by nobody else meanwhile, and are not matched', async () => {
     const waiting = await network.post(newcomer, aDemand());
-    await expect(
-      network
-        .get(Transactions)
-        .run(reader.actor, (tx) => network.get(Postings).visibleTo(tx, reader.actor, waiting.id)),
-    ).rejects.toMatchObject({ kind: 'not-found' });
+    const seen = network
+      .get(Transactions)
+      .run(reader.actor, (tx) => network.get(Postings).visibleTo(tx, reader.actor, waiting.id));
+    await expect(seen).rejects.toMatchObject({ kind: 'not-found' });
     expect(await jobsOf(waiting)).toEqual(['retire-posting']);
     await decide(waiting, publish);
     expect(await jobsOf(waiting)).toEqual(['retire-posting', 'match-posting']);
@@ -115,7 +112,7 @@ describe('postings that wait for an officer', () => {
     expect(await caseOf(posting)).toMatchObject({
       outcome: 'returned',
       reason: 'unclear',
-      words: 'Which villages?',
+      words,
       decidedBy: (officer as { personId: string }).personId,
     });
     await network.get(SubmitPosting).run(newcomer.actor, { postingId: posting.id });
@@ -146,7 +143,7 @@ describe('postings that wait for an officer', () => {
       const posting = await network.post(newcomer, forOrphans);
       expect((await caseOf(posting))?.grounds).toEqual(['children']);
       await expect(decide(posting, publish)).rejects.toMatchObject({ code: 'tier-needed' });
-      await network.get(ChangeTier).run(systemActor('test'), newcomer.organisation.id, 'trusted');
+      await raise('trusted');
       await decide(posting, publish);
       expect(await stateOf(posting)).toBe('published');
     });

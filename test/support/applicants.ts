@@ -37,6 +37,11 @@ export class Applicants {
     };
   }
 
+  /** Of another network each time. */
+  anAddress(): string {
+    return `10.${this.count >> 8}.${this.count & 255}.7`;
+  }
+
   /** A name that has nothing in common with others, so that no test flags another. */
   uniqueName(): string {
     const letters = [...crypto.randomUUID().replaceAll('-', '')].map((digit, i) =>
@@ -59,7 +64,7 @@ export class Applicants {
   /** The id of an organisation that has applied and stands in the queue. */
   async applied(changes: Partial<ApplicationDetails> = {}): Promise<string> {
     const details = this.details(changes);
-    await this.network.get(Apply).run(details);
+    await this.network.get(Apply).run(details, { address: this.anAddress() });
     return this.confirm(details);
   }
 

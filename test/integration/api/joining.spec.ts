@@ -56,10 +56,7 @@ describe('joining and moderation', () => {
     const notice = await get('/privacy-notice');
     expect(notice.body).toEqual({ version: privacyNoticeVersion });
     const taken = await post('/applications', application());
-    expect({ status: taken.status, body: taken.body }).toEqual({
-      status: 202,
-      body: { next: 'link-sent' },
-    });
+    expect(taken).toMatchObject({ status: 202, body: { next: 'link-sent' } });
     await server.network.drained();
     const [mail] = await server.network.mails();
     const token = /apply\/confirm\?token=([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
@@ -244,10 +241,8 @@ describe('joining and moderation', () => {
       { name: 'x', email: 'x@example.org', language: 'en' },
     ],
   ])('%s %s is not for members', async (method, path, body) => {
-    const { status } = await server.api.send(method, `/api/v1${path}`, {
-      cookie: member.cookie,
-      body,
-    });
+    const asked = { cookie: member.cookie, body };
+    const { status } = await server.api.send(method, `/api/v1${path}`, asked);
     expect(status).toBe(403);
   });
 });

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { anonymous, Transactions } from '#database';
 import { Apply, ConfirmApplication, Organisations, privacyNoticeVersion } from '#membership';
 import { Public } from '../access/public.js';
@@ -35,15 +36,18 @@ export class ApplicationsController {
     description: 'The answer is the same whether the organisation or the address is known or not.',
   })
   @ApiAcceptedResponse({ type: ApplicationTakenDto })
-  @ProblemResponses(...bodyProblems)
-  async applyToJoin(@Body() input: ApplicationInput): Promise<ApplicationTakenDto> {
-    const { profile, contact, language, privacyVersion } = input;
-    await this.apply.run({
+  @ProblemResponses('too-many', ...bodyProblems)
+  async applyToJoin(
+    @Body() { profile, contact, language, privacyVersion }: ApplicationInput,
+    @Req() request: FastifyRequest,
+  ): Promise<ApplicationTakenDto> {
+    const details = {
       profile: profileOf(profile),
       contact: { ...contact, position: contact.position ?? '' },
       language,
       privacyVersion,
-    });
+    };
+    await this.apply.run(details, { address: request.ip });
     return { next: 'link-sent' };
   }
 

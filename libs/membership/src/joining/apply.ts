@@ -6,6 +6,9 @@ import { type FieldFault, invalid } from '#domain-error';
 import { isLanguage } from '#reference';
 import { OneTimeLinks } from '../links/one-time-links.js';
 import { type EmailAddress, parseEmailAddress } from '../people/email-address.js';
+import type { Client } from '../sign-in/client.js';
+import { mailsFromNetwork } from '../sign-in/sign-in-lines.js';
+import { Throttle } from '../sign-in/throttle.js';
 import { Application } from './application.js';
 import type { OrganisationProfile } from './organisation-profile.js';
 import { privacyNoticeVersion } from './privacy-notice.js';
@@ -31,18 +34,20 @@ export interface ApplicationDetails {
 export class Apply {
   constructor(
     private readonly transactions: Transactions,
+    private readonly throttle: Throttle,
     private readonly links: OneTimeLinks,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Answers the same whether the address, or the organisation, is known already or not. Throws DomainError
-   * `invalid` that names every faulty field.
+   * `invalid` that names every faulty field, or `too-many` for who has mails sent to ever more addresses.
    */
-  async run(details: ApplicationDetails): Promise<void> {
+  async run(details: ApplicationDetails, client: Pick<Client, 'address'>): Promise<void> {
     const email = parseEmailAddress(details.contact.email);
     const faults = [...inProfile(profileFaults(details.profile)), ...contactFaults(details, email)];
     if (faults.length > 0 || !email) throw invalid(faults);
+    await this.throttle.admit(mailsFromNetwork(client));
     await this.transactions.run(anonymous, async (tx) => {
       if ((await this.unconfirmed(tx, email)) >= MOST_UNCONFIRMED) return;
       const { profile, contact, language, privacyVersion } = details;

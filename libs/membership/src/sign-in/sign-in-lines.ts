@@ -34,7 +34,7 @@ export function proofLines(personId: string): Lines {
 }
 
 /** For mails that somebody has sent to whatever addresses. */
-export function mailsFromNetwork(client: Client): Lines {
+export function mailsFromNetwork(client: Pick<Client, 'address'>): Lines {
   return {
     own: { name: `mail ${networkOf(client.address)}`, free: FREE_FROM_ADDRESS },
     shared: [],

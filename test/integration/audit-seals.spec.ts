@@ -117,9 +117,12 @@ describe('the chain of seals', () => {
         entries[2],
       );
       await sql('alter table audit_entry disable trigger user');
-      await sql('insert into audit_entry select * from jsonb_populate_record(null::audit_entry, $1)', {
-        ...before,
-      });
+      await sql(
+        'insert into audit_entry select * from jsonb_populate_record(null::audit_entry, $1)',
+        {
+          ...before,
+        },
+      );
       await sql('alter table audit_entry enable trigger user');
       expect(await faults()).toEqual([]);
     }

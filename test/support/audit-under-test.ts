@@ -22,11 +22,7 @@ export class AuditUnderTest {
     const { url } = database;
     const connection = { url, role: 'worker', poolSize: 12, applicationName: 'test' } as const;
     const module = await Test.createTestingModule({
-      imports: [
-        ClockModule,
-        DatabaseModule.forRoot(connection),
-        AuditModule,
-      ],
+      imports: [ClockModule, DatabaseModule.forRoot(connection), AuditModule],
     })
       .overrideProvider(Clock)
       .useValue(clock)

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The chain of seals over the audit, and what waits to be sealed (docs/decisions/0013). */
 export class AuditSeals1763800000007 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(idsAndCodesOnly);
     await queryRunner.query(tables);
     await queryRunner.query(triggers);
     await queryRunner.query(grants);
@@ -12,6 +13,14 @@ export class AuditSeals1763800000007 implements MigrationInterface {
     throw new Error('What was sealed could no longer be proved: restore a backup instead.');
   }
 }
+
+/** Free text, names, addresses of mail and telephone numbers as people write them do not get in. */
+const idsAndCodesOnly = `
+alter table audit_entry
+  add constraint audit_entry_action check (action ~ '^[a-z-]+[.][a-z-]+$'),
+  add constraint audit_entry_codes check (jsonb_typeof(codes) = 'object' and not jsonb_path_exists(codes,
+    '$.* ? (@.type() != "number" && !(@.type() == "string" && @ like_regex "^[a-z0-9:._-]*([ ,][a-z0-9:._-]+)*$"))'));
+`;
 
 /** `audit_unsealed` has no foreign key: an entry that goes while it waits leaves its id behind, and so shows. */
 const tables = `

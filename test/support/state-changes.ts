@@ -29,12 +29,12 @@ const WATCHED = [
 ] as const;
 
 /** Lets the tables of a test's database note their own changes of state. */
-export async function watchStateChanges({ query }: TestDatabase): Promise<void> {
-  await query(
+export async function watchStateChanges(database: TestDatabase): Promise<void> {
+  await database.query(
     `create table seen_change (transaction text, "of" text, id uuid, version int, serial serial)`,
   );
   for (const [index, [table, event, of, id, version]] of WATCHED.entries()) {
-    await query(
+    await database.query(
       `create function see_${index}() returns trigger language plpgsql security definer as $$
        begin
          if tg_op = 'INSERT' or old is distinct from new then
@@ -44,22 +44,22 @@ export async function watchStateChanges({ query }: TestDatabase): Promise<void> 
          return null;
        end $$`,
     );
-    await query(
+    await database.query(
       `create trigger see_${index} after ${event} on ${table} for each row execute function see_${index}()`,
     );
   }
 }
 
 /** What the tables noted, in an order that does not depend on anything. */
-export function stateChanges({ query }: TestDatabase): Promise<SeenChange[]> {
-  return query<SeenChange>(
+export function stateChanges(database: TestDatabase): Promise<SeenChange[]> {
+  return database.query<SeenChange>(
     'select transaction, "of", id, version from seen_change order by transaction, "of", id, version',
   );
 }
 
 /** The same as the audit tells it; entries of things that are not watched are left out. */
-export function auditedChanges({ query }: TestDatabase): Promise<SeenChange[]> {
-  return query<SeenChange>(
+export function auditedChanges(database: TestDatabase): Promise<SeenChange[]> {
+  return database.query<SeenChange>(
     `select transaction, "of", id, version from (
        select xmin::text as transaction, subject_id as id, subject_version as version,
               case when action like 'organisation.contact-%' then 'contact'

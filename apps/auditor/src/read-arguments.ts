@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What to print when it is not understood what is wanted. */
-export const USAGE = [
+const USAGE = [
   'npm run audit -- verify               is the audit whole, and how much of it is not sealed yet?',
   'npm run audit -- verify --head HASH   and does the chain hold the seal with this hash, noted earlier?',
 ].join('\n');

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The chain of seals over the audit, and what waits to be sealed (docs/decisions/0013). */
+/** The chain of seals over the audit, and what waits to be sealed (docs/decisions/0015). */
 export class AuditSeals1763800000007 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(idsAndCodesOnly);

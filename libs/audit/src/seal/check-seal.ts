@@ -7,7 +7,7 @@ import { BEFORE_THE_FIRST, DIGEST_BYTES, hashSeal } from './hash-seal.js';
  * How much later than its own time an entry may be committed, in milliseconds. The longest transaction, with
  * a mail server that dawdles, takes two minutes; the clocks of two machines may differ by some.
  */
-export const LATEST_COMMIT_MS = 15 * 60_000;
+const LATEST_COMMIT_MS = 15 * 60_000;
 
 /** What of the chain so far the next seal is held against. */
 export interface ChainSoFar {

@@ -1,7 +1,9 @@
 import { type Actor, organisationActor, systemActor, Transactions } from '#database';
 import {
   ApiKeys,
+  BlockOrganisation,
   ChangePlace,
+  ChangeTier,
   GiveContact,
   InvitePerson,
   People,
@@ -149,6 +151,15 @@ describe('the audit', () => {
       .run(actor, { personId: deputy!, organisationId, role: 'viewer' });
   };
 
+  const changeStandings = async () => {
+    const { id } = partner.organisation;
+    await network.get(ChangeTier).run(operator, id, 'applicant');
+    await network.get(ChangeTier).run(operator, id, 'applicant');
+    await network.get(ChangeTier).run(operator, id, 'trusted');
+    await network.get(BlockOrganisation).run(village.actor, id);
+    await network.drained();
+  };
+
   /** What is rolled back has never been. */
   const changeTheirMinds = async () => {
     const broken = inTransaction(async () => {
@@ -162,6 +173,7 @@ describe('the audit', () => {
     await liveThroughPostings();
     await answerSuggestions();
     await bringPeople();
+    await changeStandings();
     await changeTheirMinds();
 
     const changes = await stateChanges(network.database);
@@ -189,7 +201,7 @@ describe('the audit', () => {
     ['a sentence', 'They asked twice!'],
     ['something of another script', '打井'],
     ['something nested', { name: 'x' }],
-  ])('takes no %s for a code', async (_what, code) => {
+  ])('takes %s for no code', async (_what, code) => {
     const insert = `insert into audit_entry (id, at, actor_kind, action, subject_kind, subject_id, codes)
       values (gen_random_uuid(), now(), 'system', 'a.b', 'a', gen_random_uuid(), jsonb_build_object('code', $1::jsonb))`;
     await expect(network.database.query(insert, [JSON.stringify(code)])).rejects.toMatchObject({

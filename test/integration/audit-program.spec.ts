@@ -14,29 +14,25 @@ describe('npm run audit', () => {
   });
   afterAll(() => network.stop());
 
-  const run = async (args: string[], environment: NodeJS.ProcessEnv = {}) => {
-    const started = startNodeProgram(program, {
-      args,
-      environment: { DATABASE_URL: network.database.url, ...environment },
-    });
+  const run = async (args: string[]) => {
+    const environment = { DATABASE_URL: network.database.url };
+    const started = startNodeProgram(program, { args, environment });
     return { code: await started.ended, told: started.output() };
   };
 
   it('is broken, with another exit code, once an entry that a worker has sealed is changed', async () => {
-    expect(await run(['verify'])).toEqual({
-      code: 0,
-      told: expect.stringContaining('Not sealed yet: 5 entries'),
-    });
-
     await network.startWorker();
     await eventually(
       async () => (await network.database.query('select from audit_unsealed')).length === 0,
       { what: 'a worker to seal the audit' },
     );
-    const whole = await run(['verify']);
-    expect(whole).toEqual({ code: 0, told: expect.stringContaining('5 entries under 1 seal') });
-    const [, hash] = /hash ([0-9a-f]{64})\. Every entry is sealed\./.exec(whole.told)!;
-    expect((await run(['verify', '--head', hash!])).code).toBe(0);
+    const [seal] = await network.database.query<{ hash: string }>(
+      `select encode(hash, 'hex') as hash from audit_seal where number = 1`,
+    );
+    expect(await run(['verify', '--head', seal!.hash])).toEqual({
+      code: 0,
+      told: expect.stringContaining('Every entry is sealed.'),
+    });
 
     await network.database.query(`update audit_entry set codes = '{}' where subject_version = 3`);
     expect(await run(['verify'])).toEqual({
@@ -47,15 +43,10 @@ describe('npm run audit', () => {
     });
   });
 
-  it('says what it needs', async () => {
+  it('says what can be asked', async () => {
     expect(await run(['repair'])).toEqual({
       code: 2,
       told: expect.stringContaining('npm run audit -- verify'),
-    });
-    const nowhere = { DATABASE_URL: undefined, DATA_DIRECTORY: '/nonexistent' };
-    expect(await run(['verify'], nowhere)).toEqual({
-      code: 2,
-      told: expect.stringContaining('set DATABASE_URL'),
     });
   });
 });

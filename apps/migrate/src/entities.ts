@@ -1,4 +1,4 @@
-import { AuditEntry } from '#audit';
+import { AuditEntry, AuditSeal } from '#audit';
 import { IdempotencyKey } from '#idempotency';
 import {
   Affiliation,
@@ -42,6 +42,7 @@ import { Fit, Suggestion, SuggestionAnswer } from '#suggestion';
 /** Every table there is. Only the migrations see them all; each feature sees its own. */
 export const entities = [
   AuditEntry,
+  AuditSeal,
   IdempotencyKey,
   OutboxRow,
   Organisation,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { AuditSealing } from './audit-sealing.js';
 import { Housekeeping } from './housekeeping.js';
 import { Interruptible } from './interruptible.js';
 import { LostJobs } from './lost-jobs.js';
@@ -22,6 +23,7 @@ export class Schedules {
     private readonly lostJobs: LostJobs,
     private readonly postings: PostingUpkeep,
     private readonly housekeeping: Housekeeping,
+    private readonly audit: AuditSealing,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(Schedules.name);
@@ -39,6 +41,12 @@ export class Schedules {
         name: 'find-lost-jobs',
         everyMilliseconds: 20_000,
         run: () => this.lostJobs.releaseForgotten(),
+      },
+      // So that an entry is sealed within 60 s of its commit, though one run should fail or take long.
+      {
+        name: 'seal-audit',
+        everyMilliseconds: 15_000,
+        run: () => this.audit.run(() => this.stopped),
       },
       { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.postings.expire() },
       {

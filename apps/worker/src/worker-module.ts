@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
+import { AuditModule } from '#audit';
 import { ClockModule } from '#clock';
 import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
@@ -13,6 +14,7 @@ import { PostingModule } from '#posting';
 import { JobQueues } from '#queue';
 import { SuggestionModule } from '#suggestion';
 import type { WorkerEnvironment } from './environment.js';
+import { AuditSealing } from './audit-sealing.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
@@ -31,6 +33,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: logging(environment) }),
+        AuditModule,
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
         KeyringModule.forSecret(environment.secretKey),
@@ -52,6 +55,7 @@ export class WorkerModule {
           useFactory: (logger: PinoLogger) => openQueues(environment, logger),
         },
         { provide: 'queues', useValue: environment.queues },
+        AuditSealing,
         Housekeeping,
         JobHandlers,
         LostJobs,

@@ -1,7 +1,13 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Numbers, ids and lower-case codes, several of them parted by a space or a comma: no free text gets in. */
+const ONLY_CODES = `jsonb_typeof(codes) = 'object' and not jsonb_path_exists(codes,
+    '$.* ? (@.type() != "number" && !(@.type() == "string" && @ like_regex "^[a-z0-9:._-]*([ ,][a-z0-9:._-]+)*$"))')`;
 
 /** One state change, for good: ids and codes only, never a person's data. The roles can insert and read. */
 @Entity()
+@Check('audit_entry_action', `action ~ '^[a-z-]+[.][a-z-]+$'`)
+@Check('audit_entry_codes', ONLY_CODES)
 @Index(['subjectKind', 'subjectId', 'id'])
 export class AuditEntry {
   @PrimaryColumn('uuid')

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditEntry } from './audit-entry.js';
 import { AuditTrail } from './audit-trail.js';
+import { AuditSeal } from './seal/audit-seal.js';
+import { SealAudit } from './seal/seal-audit.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditEntry])],
-  providers: [AuditTrail],
-  exports: [AuditTrail],
+  imports: [TypeOrmModule.forFeature([AuditEntry, AuditSeal])],
+  providers: [AuditTrail, SealAudit],
+  exports: [AuditTrail, SealAudit],
 })
 export class AuditModule {}

@@ -3,6 +3,7 @@ import { Roles1763800000001 } from './1763800000001-roles.js';
 import { PostingSearch1763800000002 } from './1763800000002-posting-search.js';
 import { OutboxRetention1763800000003 } from './1763800000003-outbox-retention.js';
 import { People1763800000004 } from './1763800000004-people.js';
+import { AuditSeals1763800000007 } from './1763800000007-audit-seals.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
 import { Joining1763800000005 } from './1763800000005-joining.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   PostingSearch1763800000002,
   OutboxRetention1763800000003,
   People1763800000004,
+  AuditSeals1763800000007,
   SignIn1763800000010,
   Joining1763800000005,
 ];

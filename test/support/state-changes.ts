@@ -1,0 +1,75 @@
+import type { TestDatabase } from './test-database.js';
+
+/** A change of state, or an audit entry about one: by its transaction, what it is of, and the version after it. */
+export interface SeenChange {
+  readonly transaction: string;
+  /** `posting`, `organisation`, `contact`, `answer`, `invitation`, `api-key` or `place`. */
+  readonly of: string;
+  readonly id: string;
+  /** Null for what has none, and for an organisation: one change may take several statements to write. */
+  readonly version: number | null;
+}
+
+/** Table, when it counts, of what, whose. Independent of the code: what the tables themselves see happen. */
+const WATCHED = [
+  ['posting', 'insert', 'posting', 'new.id', 'new.version'],
+  [
+    'posting',
+    'update of state, version, title, text, closes_on',
+    'posting',
+    'new.id',
+    'new.version',
+  ],
+  ['organisation', 'insert or update', 'organisation', 'new.id', 'null'],
+  ['organisation_contact', 'insert or update', 'contact', 'new.organisation_id', 'null'],
+  ['suggestion_answer', 'insert', 'answer', 'new.suggestion_id', 'null'],
+  ['invitation', 'insert or update', 'invitation', 'new.id', 'null'],
+  ['api_key', 'insert or update of revoked_at', 'api-key', 'new.id', 'null'],
+  ['affiliation', 'insert or update', 'place', 'new.person_id', 'null'],
+] as const;
+
+/** Lets the tables of a test's database note their own changes of state. */
+export async function watchStateChanges(database: TestDatabase): Promise<void> {
+  await database.query(
+    `create table seen_change (transaction text, "of" text, id uuid, version int, serial serial)`,
+  );
+  for (const [index, [table, event, of, id, version]] of WATCHED.entries()) {
+    await database.query(
+      `create function see_${index}() returns trigger language plpgsql security definer as $$
+       begin
+         if tg_op = 'INSERT' or old is distinct from new then
+           insert into public.seen_change (transaction, "of", id, version)
+           values (pg_current_xact_id()::xid::text, '${of}', ${id}, ${version});
+         end if;
+         return null;
+       end $$`,
+    );
+    await database.query(
+      `create trigger see_${index} after ${event} on ${table} for each row execute function see_${index}()`,
+    );
+  }
+}
+
+/** What the tables noted, each thing once per transaction and version, in a fixed order. */
+export function stateChanges(database: TestDatabase): Promise<SeenChange[]> {
+  return database.query<SeenChange>(
+    'select distinct transaction, "of", id, version from seen_change order by transaction, "of", id, version',
+  );
+}
+
+/** The same as the audit tells it; entries of things that are not watched are left out. */
+export function auditedChanges(database: TestDatabase): Promise<SeenChange[]> {
+  return database.query<SeenChange>(
+    `select transaction, "of", id, version from (
+       select xmin::text as transaction, subject_id as id, 
+              case when subject_kind = 'posting' then subject_version end as version,
+              case when action like 'organisation.contact-%' then 'contact'
+                   when action = 'suggestion.answered' then 'answer'
+                   when action ~ '^(affiliation|place)[.]' then 'place'
+                   when action in ('posting.reported', 'posting.decided') then 'moderation'
+                   else split_part(action, '.', 1) end as "of"
+         from audit_entry) told
+      where "of" = any($1) order by transaction, "of", id, version`,
+    [[...new Set(WATCHED.map(([, , of]) => of))]],
+  );
+}

@@ -151,6 +151,6 @@ describe('members that are imported from a file', () => {
     const started = performance.now();
     const report = await importFile(fileOf(...lines));
     expect(report.added + report.repeated.length).toBe(310);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });

@@ -50,10 +50,13 @@ export interface NotionMention extends Span {
   id: string;
 }
 
-/** Something that help often asks for (electricity, a hall), and whether the text says it isn't there. */
+/** Something that help often asks for (electricity, a hall), and what the text says of it. */
 export interface PrerequisiteMention extends Span {
   id: string;
-  lacking: boolean;
+  /** It is there, it isn't, or neither for certain: what is asked for, is broken, or others have is `open`. */
+  said: 'there' | 'lacking' | 'open';
+  /** As a term of an offer it asks for nothing: "no registration needed", "we pay customs". */
+  waived: boolean;
 }
 
 /** A form of support named in the text ("training", "捐款"). */

@@ -35,7 +35,7 @@ describe('the score of a known pair', () => {
   });
 
   it(`is what scoring version ${scoringVersion} makes of it`, () => {
-    expect(scoringVersion).toBe(3);
+    expect(scoringVersion).toBe(4);
     const demand = sampleDemand({
       needs: [...only(first!.id), { need: second!.id, weight: 0.5 }],
       topics: only(first!.id),

@@ -9,7 +9,7 @@ export const fullScore = 10_000;
  * Raise it with every change of the code that can change a score or a gate, here or in the understanding of
  * texts: suggestions of the older version are then known to be older. `golden.spec.ts` reminds of it.
  */
-export const scoringVersion = 3;
+export const scoringVersion = 4;
 
 /**
  * Everything that decides a score, apart from the two postings and the day. The statistics that scores use

@@ -1,30 +1,56 @@
 import type { Language } from '#reference';
 import type { Match } from '../lexicon/find-matches.js';
-import { startOfClause } from '../negation/scope.js';
 import type { PrerequisiteMention } from '../text-analysis.js';
+import { clauseAround, type Clause } from './clause-around.js';
+import { haveCues } from './have-cues.js';
 import { lackCues } from './lack-cues.js';
-
-const clauseMark = /[.!?;:,،。！？；：，؛؟\n]/u;
+import { reassurances } from './reassurances.js';
+import { needlessAround, needlessBefore, ownDeedCues, refusalCues } from './waiver-cues.js';
+import { wishCues } from './wish-cues.js';
 
 /**
- * What a text says is there or isn't there, of the things that help often asks for. It lacks what it names
- * in a clause that denies something; clauses are short, and so is the reach of a wrong guess.
+ * What a text says of the things that help often asks for: that they are there or aren't, or neither for
+ * certain. Each is read in its clause; clauses are short, and so is the reach of a wrong guess.
  */
 export function findPrerequisites(
   folded: string,
   matches: readonly Match[],
   languages: readonly Language[],
 ): PrerequisiteMention[] {
-  return matches
-    .filter(({ entry }) => entry.kind === 'prerequisite')
-    .map(({ entry, start, end }) => {
-      const clause = folded.slice(startOfClause(folded, start), endOfClause(folded, end));
-      const lacking = languages.some((language) => lackCues[language].test(clause));
-      return { id: entry.id, start, end, lacking };
-    });
+  const found = matches.filter(({ entry }) => entry.kind === 'prerequisite');
+  if (found.length === 0) return [];
+  const plain = withoutReassurances(folded, languages);
+  return found.map(({ entry, start, end }) => ({
+    ...{ id: entry.id, start, end },
+    said: saidIn(clauseAround(plain, { start, end }, languages), languages),
+    waived: isWaived(clauseAround(folded, { start, end }, languages), languages),
+  }));
 }
 
-function endOfClause(folded: string, from: number): number {
-  const mark = folded.slice(from).search(clauseMark);
-  return mark < 0 ? folded.length : from + mark;
+/** Blanks as long as what they stand for: positions stay. */
+function withoutReassurances(folded: string, languages: readonly Language[]): string {
+  return languages.reduce(
+    (text, language) => text.replace(reassurances[language], (phrase) => ' '.repeat(phrase.length)),
+    folded,
+  );
+}
+
+function saidIn(clause: Clause, languages: readonly Language[]): PrerequisiteMention['said'] {
+  const { before, all, isTakenBack } = clause;
+  const says = (cues: Readonly<Record<Language, RegExp>>, stretch: string) =>
+    languages.some((language) => cues[language].test(stretch));
+  if (says(haveCues, before) && !says(lackCues, before) && !says(wishCues, before)) return 'there';
+  if (says(lackCues, all)) return isTakenBack ? 'open' : 'lacking';
+  return says(wishCues, all) ? 'open' : 'there';
+}
+
+/** Among the terms of an offer: what the offer brings itself, or says that it doesn't need. */
+function isWaived({ before, all }: Clause, languages: readonly Language[]): boolean {
+  return languages.some(
+    (language) =>
+      !refusalCues[language].test(all) &&
+      (ownDeedCues[language].test(all) ||
+        needlessBefore[language].test(before) ||
+        needlessAround[language].test(all)),
+  );
 }

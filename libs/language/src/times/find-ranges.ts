@@ -1,4 +1,5 @@
 import type { Language } from '#reference';
+import { chineseNumber } from '../quantities/chinese-number.js';
 import type { TimeMention } from '../text-analysis.js';
 import type { Day } from './calendar-day.js';
 import type { Period } from './period.js';
@@ -101,9 +102,13 @@ function rangeOfDays(
 }
 
 function rangeOfChineseDays(folded: string, period: Period): Range | null {
-  const behind = /^(?:到|至|-|~)(\d{1,2})[日号]/u.exec(folded.slice(period.end, period.end + 8));
+  const behind = /^(?:到|至|-|~)(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/u.exec(
+    folded.slice(period.end, period.end + 8),
+  );
   if (!behind) return null;
-  const last = { ...period, day: Number(behind[1]) };
+  const numeral = behind[1] ?? '';
+  const day = /^\d/u.test(numeral) ? Number(numeral) : (chineseNumber(numeral) ?? 0);
+  const last = { ...period, day };
   return { start: period.start, end: period.end + behind[0].length, first: period, last };
 }
 

@@ -37,10 +37,9 @@ export function readPosting(
   fields: readonly (string | null)[],
 ): PostingReading {
   const { language } = content;
-  const read =
-    content.kind === 'demand' ? withoutWhatIsAtHand : (analysis: TextAnalysis) => analysis;
-  const title = read(analyseText(content.title, { language, kind: 'title' }));
-  const text = read(analyseText(content.text, { language, kind: 'body' }));
+  const title = asHeading(analyseText(content.title, { language, kind: 'title' }));
+  const body = analyseText(content.text, { language, kind: 'body' });
+  const text = content.kind === 'demand' ? withoutWhatIsAtHand(body, title) : body;
   const entries = fields
     .filter((field) => field !== null)
     .map((field) => analyseText(field, { language, kind: 'title' }));
@@ -67,9 +66,19 @@ export function readPosting(
   };
 }
 
-/** "We have a hall and a generator": what a demand names as there is not what it asks for. */
-function withoutWhatIsAtHand(analysis: TextAnalysis): TextAnalysis {
-  const atHand = analysis.prerequisites.filter(({ lacking }) => !lacking);
+/** "Generator for the clinic": a heading, or a line, names what is asked for and not what is there. */
+function asHeading(title: TextAnalysis): TextAnalysis {
+  const prerequisites = title.prerequisites.map((thing) =>
+    thing.said === 'there' ? { ...thing, said: 'open' as const } : thing,
+  );
+  return { ...title, prerequisites };
+}
+
+/** "We have a hall and a generator": what a demand names as there, and nowhere asks for, is no wish. */
+function withoutWhatIsAtHand(analysis: TextAnalysis, title: TextAnalysis): TextAnalysis {
+  const all = [...title.prerequisites, ...analysis.prerequisites];
+  const open = new Set(all.filter(({ said }) => said !== 'there').map(({ id }) => id));
+  const atHand = analysis.prerequisites.filter(({ id }) => !open.has(id));
   const isWish = ({ start, end }: Span) =>
     !atHand.some((thing) => thing.start <= start && end <= thing.end);
   return {

@@ -8,7 +8,7 @@ export const ru: Catalogue = {
     'close-need': 'Нужно: {need}; предлагается близкое: {offered}',
     'shared-sector': 'Одна область работы: {sector}',
     'shared-words': 'Общие слова: {words}',
-    'notions-shared': 'Оба говорят об одном: {notions}',
+    'notions-shared': 'Обе записи говорят об одном: {notions}',
     'subdivision-named': 'В предложении названо это место: {subdivision}',
     'country-served': 'Работает в стране: {country}',
     'region-served': 'Работает в регионе: {regions}; сюда входит {country}',

@@ -12,6 +12,8 @@ export default {
   testTimeout: 30_000,
   // Many suites wait for servers most of the time, so every core gets one.
   maxWorkers: '100%',
+  // Modules of a suite that has ended are never quite let go; a worker that has grown is replaced before it thrashes.
+  workerIdleMemoryLimit: '1500MB',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

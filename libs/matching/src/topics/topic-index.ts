@@ -20,25 +20,37 @@ const WEAK = 0.5;
 
 const indexes = new Map<Language, TopicIndex>();
 
-/** Built at the first text of a language (about 150 ms), the same ever after. */
+/** Built at the first text of a language (about 300 ms), the same ever after. */
 export function topicIndexOf(language: Language): TopicIndex {
   let index = indexes.get(language);
   if (!index) indexes.set(language, (index = buildIndex(language)));
   return index;
 }
 
-/** Stems of the words that mean something, as `analyseText` gives them for a text. */
-function stemsOf(text: string, language: Language): string[] {
-  return segment(text, language)
-    .map((part) => part.text)
-    .filter((word) => !isStopWord(word, language))
-    .flatMap((word) => partsOf(stem(word, language)));
+type Stemmer = (text: string) => string[];
+
+/**
+ * Stems of the words that mean something, as `analyseText` gives them for a text. The lexicon says the same
+ * words over and over: remembering them saves most of the time.
+ */
+function rememberingStemmer(language: Language): Stemmer {
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (word: string) => {
+    let stems = known.get(word);
+    if (!stems) {
+      stems = isStopWord(word, language) ? [] : partsOf(stem(word, language));
+      known.set(word, stems);
+    }
+    return stems;
+  };
+  return (text) => segment(text, language).flatMap((part) => stemsOf(part.text));
 }
 
 function buildIndex(language: Language): TopicIndex {
   const circumstances = circumstancesOf(language);
+  const stemsOf = rememberingStemmer(language);
   const documents = needs.map((need) =>
-    countStems([...need.words[language], ...asWords(circumstances.get(need.id) ?? [])], language),
+    countStems([...need.words[language], ...asWords(circumstances.get(need.id) ?? [])], stemsOf),
   );
   const holders = new Map<string, number>();
   for (const counts of documents)
@@ -61,10 +73,10 @@ function asWords(phrases: readonly string[]): LexiconWord[] {
 }
 
 /** In how many of a need's words and circumstances a stem stands. */
-function countStems(words: readonly LexiconWord[], language: Language): Map<string, number> {
+function countStems(words: readonly LexiconWord[], stemsOf: Stemmer): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, weak } of words)
-    for (const term of new Set(stemsOf(text, language)))
+    for (const term of new Set(stemsOf(text)))
       counts.set(term, (counts.get(term) ?? 0) + (weak ? WEAK : 1));
   return counts;
 }

@@ -74,6 +74,6 @@ export const currentPolicy: Policy = definePolicy({
     language: 50,
     'track-record': 50,
   },
-  threshold: 4900,
+  threshold: 5100,
   listSize: 20,
 });

@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { systemActor, Transactions } from '#database';
 import { OneTimeLinks, People, requireEmailAddress } from '#membership';
-import { freePort } from '../../apps/standalone/src/embedded-postgres/free-port.js';
-import { run } from '../architecture/planted-tree.js';
-import { projectRoot } from '../architecture/project-root.js';
-import { type NodeProgram, startNodeProgram } from '../support/node-program.js';
+import type { NodeProgram } from '../support/node-program.js';
+import { buildPortal, PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
 import { TestNetwork } from '../support/test-network.js';
 
-/** Vite takes some seconds when the portal has changed, and compiling the API takes a moment. */
-const WITHIN_MS = 120_000;
 const EMAIL = 'ana@example.org';
 const actor = systemActor('test');
 
@@ -18,8 +13,7 @@ describe('signing in on the pages, without a script', () => {
   let address: string;
 
   beforeAll(async () => {
-    const script = join(projectRoot, 'apps/web/build-portal.mjs');
-    expect(await run(process.execPath, [script], projectRoot)).toMatchObject({ exitCode: 0 });
+    await buildPortal();
     // The program has the machine's clock, so the links are made by that too.
     const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(
@@ -37,7 +31,7 @@ describe('signing in on the pages, without a script', () => {
       await people.affiliate(tx, actor, place);
     });
     await start();
-  }, WITHIN_MS);
+  }, PORTAL_WITHIN_MS);
   afterAll(async () => {
     program?.signal('SIGKILL');
     await program?.ended;
@@ -45,23 +39,7 @@ describe('signing in on the pages, without a script', () => {
   });
 
   async function start(): Promise<void> {
-    const port = await freePort();
-    address = `http://127.0.0.1:${port}`;
-    program = startNodeProgram(join(projectRoot, 'apps/api/src/main.ts'), {
-      environment: {
-        ...network.workerEnvironment,
-        HOST: '127.0.0.1',
-        PORT: String(port),
-        PUBLIC_URL: address,
-        ORIGIN: address,
-        API_URL: address,
-        TRUST_PROXY: 'loopback',
-        ADDRESS_HEADER: 'x-client-address',
-        PORTAL_HANDLER: join(projectRoot, 'apps/web/build/handler.js'),
-        LOG_LEVEL: 'info',
-      },
-    });
-    await program.printed(/Serving http/, WITHIN_MS);
+    ({ program, address } = await startPortal(network));
   }
 
   const get = (path: string, cookie = '', language = 'en') =>

@@ -39,6 +39,12 @@ export async function startPortal(network: TestNetwork): Promise<RunningPortal> 
       LOG_LEVEL: 'info',
     },
   });
-  await program.printed(/Serving http/, PORTAL_WITHIN_MS);
+  try {
+    await program.printed(/Serving http/, PORTAL_WITHIN_MS);
+  } catch (error) {
+    // The suite has no hold of it yet, so nobody else would end it.
+    program.signal('SIGKILL');
+    throw error;
+  }
   return { program, address };
 }

@@ -84,7 +84,14 @@ const TYPES = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'data/', 'apps/web/build/', 'apps/web/.svelte-kit/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'data/',
+    'apps/web/build/',
+    'apps/web/.svelte-kit/',
+    'apps/web/src/api/schema.d.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -1,6 +1,6 @@
 import { OneTimeLinks } from '#membership';
 import type { NodeProgram } from '../support/node-program.js';
-import { buildPortal, PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
+import { PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
 import { TestNetwork } from '../support/test-network.js';
 
 describe('joining on the pages, without a script', () => {
@@ -9,7 +9,6 @@ describe('joining on the pages, without a script', () => {
   let address: string;
 
   beforeAll(async () => {
-    await buildPortal();
     network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { worker: false });
     ({ program, address } = await startPortal(network));
   }, PORTAL_WITHIN_MS);

@@ -1,7 +1,7 @@
 import { systemActor, Transactions } from '#database';
 import { OneTimeLinks, People, requireEmailAddress } from '#membership';
 import type { NodeProgram } from '../support/node-program.js';
-import { buildPortal, PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
+import { PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
 import { TestNetwork } from '../support/test-network.js';
 
 const EMAIL = 'ana@example.org';
@@ -13,7 +13,6 @@ describe('signing in on the pages, without a script', () => {
   let address: string;
 
   beforeAll(async () => {
-    await buildPortal();
     // The program has the machine's clock, so the links are made by that too.
     const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(

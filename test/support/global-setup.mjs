@@ -1,10 +1,13 @@
 /**
- * Before all tests: one PostgreSQL and, where it can be had, one Redis for the whole run.
+ * Before all tests: the portal as it stands in the sources, one PostgreSQL and, where it can be had, one Redis for
+ * the whole run.
  *
  * - `TEST_POSTGRES_URL`: database `caravanserai` as superuser; a suite makes databases or schemas of its own.
  * - `TEST_REDIS_URL`: `REDIS_URL` if that is set, else a Redis of our own if `redis-server` is on the PATH, else unset.
  */
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import './load-typescript.mjs';
 
 /** Nothing here outlives the run, so nothing is flushed to disk. */
@@ -15,7 +18,11 @@ const settings = {
   max_connections: '300',
 };
 
+const portalBuilder = fileURLToPath(new URL('../../apps/web/build-portal.mjs', import.meta.url));
+
 export default async function globalSetup() {
+  // Once and here: suites that found it out of date at the same time would build it into one place.
+  execFileSync(process.execPath, [portalBuilder], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { makeTestDirectory, removeForsakenTestDirectories } = await import('./test-directory.ts');
   const { startEmbeddedPostgres } =
     await import('../../apps/standalone/src/embedded-postgres/start-embedded-postgres.ts');

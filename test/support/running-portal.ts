@@ -1,24 +1,16 @@
 import { join } from 'node:path';
 import { freePort } from '../../apps/standalone/src/embedded-postgres/free-port.js';
-import { run } from '../architecture/planted-tree.js';
 import { projectRoot } from '../architecture/project-root.js';
 import { type NodeProgram, startNodeProgram } from './node-program.js';
 import type { TestNetwork } from './test-network.js';
 
-/** Vite takes some seconds when the portal has changed, and compiling the API takes a moment. */
+/** Compiling the API takes a moment, and longer on a machine that has other things to do. */
 export const PORTAL_WITHIN_MS = 120_000;
 
 export interface RunningPortal {
   readonly program: NodeProgram;
   /** `http://127.0.0.1:PORT`. */
   readonly address: string;
-}
-
-/** Builds the portal, if it has changed, as the project's start does. Throws when the build fails. */
-export async function buildPortal(): Promise<void> {
-  const script = join(projectRoot, 'apps/web/build-portal.mjs');
-  const { exitCode, output } = await run(process.execPath, [script], projectRoot);
-  if (exitCode !== 0) throw new Error(`The portal could not be built: ${output}`);
 }
 
 /** The API with the portal in it, as a process of its own on the network's database. */

@@ -1,5 +1,8 @@
 import { env } from '$env/dynamic/private';
 import type { RequestEvent } from '@sveltejs/kit';
+import createClient, { type ClientPathsWithMethod, type MaybeOptionalInit } from 'openapi-fetch';
+import type { SuccessResponseJSON } from 'openapi-typescript-helpers';
+import type { paths } from './schema.js';
 import { takeCookies } from './take-cookies.js';
 
 /** What the API answers to everything that goes wrong (RFC 9457). */
@@ -18,42 +21,56 @@ export type ApiAnswer<T> =
       readonly retryAfter: number;
     };
 
-const API_URL = env.API_URL || 'http://127.0.0.1:3000';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Client = ReturnType<typeof createClient<paths>>;
+type PathOf<M extends Method> = ClientPathsWithMethod<Client, M>;
+type BodyOf<P extends keyof paths, M extends Method> =
+  paths[P][M] extends Record<string | number, unknown> ? SuccessResponseJSON<paths[P][M]> : never;
+type Wish<P extends keyof paths, M extends Method> =
+  undefined extends MaybeOptionalInit<paths[P], M>
+    ? [wish?: MaybeOptionalInit<paths[P], M>]
+    : [wish: MaybeOptionalInit<paths[P], M>];
+
+const client = createClient<paths>({ baseUrl: env.API_URL || 'http://127.0.0.1:3000' });
 const WITHIN_MS = 15_000;
 
 /**
  * Asks the API for the one whose request `event` is: with their cookies and their address, so that the API knows
- * who asks and slows down the right one. Cookies that the API hands out are handed on. Throws when the API does
- * not answer; SvelteKit then shows the page for faults of ours.
+ * who asks and slows down the right one. Cookies that the API hands out are handed on. What may be asked and what
+ * comes back is typed by the API's own document. Throws when the API does not answer; SvelteKit then shows the
+ * page for faults of ours.
  */
-export async function askApi<T>(
+export async function askApi<M extends Method, P extends PathOf<M>>(
   event: RequestEvent,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  body?: object,
-): Promise<ApiAnswer<T>> {
+  method: M,
+  path: P,
+  ...[wish]: Wish<P, M>
+): Promise<ApiAnswer<BodyOf<P, M>>> {
   event.locals.personal = true;
-  const answer = await fetch(`${API_URL}/api/v1${path}`, {
-    method,
-    headers: {
-      accept: 'application/json',
-      cookie: event.request.headers.get('cookie') ?? '',
-      origin: event.url.origin,
-      'user-agent': event.request.headers.get('user-agent') ?? '',
-      'x-forwarded-for': event.getClientAddress(),
-      'x-request-id': event.locals.requestId,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+  const { data, error, response } = await client.request(method, path, {
+    ...wish,
+    headers: { ...askedFor(event), ...wish?.headers },
     redirect: 'error',
     signal: AbortSignal.timeout(WITHIN_MS),
-  });
-  takeCookies(event, answer.headers.getSetCookie());
-  const text = await answer.text();
-  const content: unknown = text === '' ? undefined : JSON.parse(text);
-  if (answer.ok) return { ok: true, status: answer.status, body: content as T };
-  if (answer.status >= 500)
-    throw new Error(`The API answers ${answer.status} to ${method} ${path}`);
-  const retryAfter = Number(answer.headers.get('retry-after') ?? 0);
-  return { ok: false, status: answer.status, problem: content as Problem, retryAfter };
+  } as never);
+  takeCookies(event, response.headers.getSetCookie());
+  const { ok, status, headers } = response;
+  if (ok) return { ok, status, body: data as BodyOf<P, M> };
+  if (status >= 500) throw new Error(`The API answers ${status} to ${method} ${String(path)}`);
+  const retryAfter = Number(headers.get('retry-after') ?? 0);
+  return { ok: false, status, problem: error as unknown as Problem, retryAfter };
+}
+
+/** Who asks, and by which request of theirs. */
+function askedFor(event: RequestEvent): Record<string, string> {
+  const { request, url, locals } = event;
+  return {
+    accept: 'application/json',
+    'accept-language': locals.language,
+    cookie: request.headers.get('cookie') ?? '',
+    origin: url.origin,
+    'user-agent': request.headers.get('user-agent') ?? '',
+    'x-forwarded-for': event.getClientAddress(),
+    'x-request-id': locals.requestId,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ApplicationInput } from '../api/schema.js';
 import type { Language } from '../language/languages.js';
 import { formText } from '../sign-in/form-text.js';
 
@@ -41,17 +42,19 @@ export function typedIn(form: FormData): TypedApplication {
 
 /**
  * What the API takes. The language of the page comes first among the working languages where it was ticked.
- * A `privacyVersion` of '' says that the notice was not agreed to.
+ * A `privacyVersion` of '' says that the notice was not agreed to. Codes are as they were sent: the API says which
+ * of them it does not know.
  */
 export function applicationOf(
   typed: TypedApplication,
   { language, privacyVersion }: { language: Language; privacyVersion: string },
-): object {
+): ApplicationInput {
   const { contactName, position, email, staff, ...profile } = typed;
   const orNull = (text: string) => (text === '' ? null : text);
   return {
     profile: {
       ...profile,
+      type: profile.type as ApplicationInput['profile']['type'],
       latinName: orNull(profile.latinName),
       registrationNumber: orNull(profile.registrationNumber),
       website: orNull(profile.website),

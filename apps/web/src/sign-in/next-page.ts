@@ -1,4 +1,4 @@
-import type { Session } from '../api/account-types.js';
+import type { SessionDto } from '../api/schema.js';
 
 const HOME = '/account';
 
@@ -8,7 +8,7 @@ export function wantedPath(text: string | null | undefined): string {
 }
 
 /** Where somebody goes who has come so far. */
-export function nextPage({ stage }: Pick<Session, 'stage'>, wanted: string | null): string {
+export function nextPage({ stage }: Pick<SessionDto, 'stage'>, wanted: string | null): string {
   const rest = `?next=${wantedPath(wanted)}`;
   if (stage === 'second-factor') return `/sign-in/second-factor${rest}`;
   if (stage === 'set-up-factor') return '/account/second-factor';

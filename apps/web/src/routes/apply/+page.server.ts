@@ -17,7 +17,7 @@ export const actions: Actions = {
     const typed = typedIn(form);
     const agreed = formText(form, 'agree') === 'on' ? await privacyVersion(event) : '';
     const application = applicationOf(typed, { language, privacyVersion: agreed });
-    const answer = await askApi(event, 'POST', '/applications', application);
+    const answer = await askApi(event, 'post', '/api/v1/applications', { body: application });
     if (answer.ok) return { sent: true, typed: null, faults: {} };
     const faults = fieldFaults(answer.problem, catalogues[language].joining.faults);
     return fail(answer.status, { sent: false, typed, faults });

@@ -6,16 +6,11 @@ import { catalogues } from '../../messages/catalogues.js';
 import { formText } from '../../sign-in/form-text.js';
 import type { Actions, PageServerLoad } from './$types';
 
-interface ClaimShown {
-  readonly organisation: string;
-  readonly name: string;
-}
-
 export const load: PageServerLoad = async (event) => {
   // Once it is claimed the link is used up, and there is nothing to look at any more.
   if (event.request.method === 'POST') return { claim: null };
   const token = event.url.searchParams.get('token') ?? '';
-  const answer = await askApi<ClaimShown>(event, 'POST', '/claims/look', { token });
+  const answer = await askApi(event, 'post', '/api/v1/claims/look', { body: { token } });
   return { claim: answer.ok ? answer.body : null };
 };
 
@@ -31,7 +26,7 @@ export const actions: Actions = {
       language,
       privacyVersion: agreed,
     };
-    const answer = await askApi<{ name: string }>(event, 'POST', '/claims', claim);
+    const answer = await askApi(event, 'post', '/api/v1/claims', { body: claim });
     if (answer.ok) return { claimed: answer.body.name, typed, faults: {}, fault: undefined };
     const words = catalogues[language].joining.faults;
     const faults = fieldFaults(answer.problem, words);

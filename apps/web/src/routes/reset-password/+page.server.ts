@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import type { Session } from '../../api/account-types.js';
 import { askApi } from '../../api/ask-api.js';
 import { formText } from '../../sign-in/form-text.js';
 import { nextPage } from '../../sign-in/next-page.js';
@@ -11,7 +10,7 @@ export const actions: Actions = {
     const password = formText(await event.request.formData(), 'password');
     const token = event.url.searchParams.get('token') ?? '';
     const wish = { token, password };
-    const answer = await askApi<Session>(event, 'POST', '/session/password-reset', wish);
+    const answer = await askApi(event, 'post', '/api/v1/session/password-reset', { body: wish });
     if (!answer.ok) return refuse(event, answer, {});
     redirect(303, nextPage(answer.body, null));
   },

@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import type { Session } from '../../api/account-types.js';
 import { askApi } from '../../api/ask-api.js';
 import { formText } from '../../sign-in/form-text.js';
 import { nextPage } from '../../sign-in/next-page.js';
@@ -11,7 +10,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const email = formText(form, 'email');
     const credentials = { email, password: formText(form, 'password') };
-    const answer = await askApi<Session>(event, 'POST', '/session', credentials);
+    const answer = await askApi(event, 'post', '/api/v1/session', { body: credentials });
     if (!answer.ok) return refuse(event, answer, { email });
     redirect(303, nextPage(answer.body, event.url.searchParams.get('next')));
   },

@@ -7,7 +7,7 @@ export const load: PageServerLoad = () => redirect(303, '/account');
 
 export const actions: Actions = {
   default: async (event) => {
-    await askApi(event, 'DELETE', '/session');
+    await askApi(event, 'delete', '/api/v1/session');
     redirect(303, '/');
   },
 };

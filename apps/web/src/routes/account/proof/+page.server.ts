@@ -14,10 +14,12 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const answer = await askApi(event, 'POST', '/session/proof', {
-      password: formText(form, 'password') || null,
-      authenticatorCode: formText(form, 'authenticatorCode') || null,
-      recoveryCode: formText(form, 'recoveryCode') || null,
+    const answer = await askApi(event, 'post', '/api/v1/session/proof', {
+      body: {
+        password: formText(form, 'password') || null,
+        authenticatorCode: formText(form, 'authenticatorCode') || null,
+        recoveryCode: formText(form, 'recoveryCode') || null,
+      },
     });
     if (!answer.ok) return refuse(event, answer, {});
     redirect(303, wantedPath(event.url.searchParams.get('next')));

@@ -8,8 +8,8 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   default: async (event) => {
     const token = event.url.searchParams.get('token') ?? '';
-    const path = '/applications/confirmation';
-    const answer = await askApi<{ name: string }>(event, 'POST', path, { token });
+    const path = '/api/v1/applications/confirmation';
+    const answer = await askApi(event, 'post', path, { body: { token } });
     if (answer.ok) return { organisation: answer.body.name, fault: undefined };
     const { faults } = catalogues[event.locals.language].joining;
     const fault = linkFault(answer.problem, faults);

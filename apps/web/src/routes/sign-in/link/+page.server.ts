@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import type { Session } from '../../../api/account-types.js';
 import { askApi } from '../../../api/ask-api.js';
 import { nextPage } from '../../../sign-in/next-page.js';
 import { refuse } from '../../../sign-in/refuse.js';
@@ -9,7 +8,7 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   default: async (event) => {
     const token = event.url.searchParams.get('token') ?? '';
-    const answer = await askApi<Session>(event, 'POST', '/session/link', { token });
+    const answer = await askApi(event, 'post', '/api/v1/session/link', { body: { token } });
     if (!answer.ok) return refuse(event, answer, {});
     redirect(303, nextPage(answer.body, null));
   },

@@ -6,7 +6,9 @@ import type { Actions } from './$types';
 export const actions: Actions = {
   default: async (event) => {
     const email = formText(await event.request.formData(), 'email');
-    const answer = await askApi(event, 'POST', '/links', { purpose: 'sign-in', email });
+    const answer = await askApi(event, 'post', '/api/v1/links', {
+      body: { purpose: 'sign-in', email },
+    });
     return answer.ok ? { sent: true } : refuse(event, answer, { email });
   },
 };

@@ -1,5 +1,4 @@
 import { redirect } from '@sveltejs/kit';
-import type { Session } from '../../../api/account-types.js';
 import { askApi } from '../../../api/ask-api.js';
 import { formText } from '../../../sign-in/form-text.js';
 import { nextPage, wantedPath } from '../../../sign-in/next-page.js';
@@ -15,9 +14,11 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const answer = await askApi<Session>(event, 'POST', '/session/second-factor', {
-      authenticatorCode: formText(form, 'authenticatorCode') || null,
-      recoveryCode: formText(form, 'recoveryCode') || null,
+    const answer = await askApi(event, 'post', '/api/v1/session/second-factor', {
+      body: {
+        authenticatorCode: formText(form, 'authenticatorCode') || null,
+        recoveryCode: formText(form, 'recoveryCode') || null,
+      },
     });
     if (!answer.ok) return refuse(event, answer, {});
     redirect(303, nextPage(answer.body, event.url.searchParams.get('next')));

@@ -91,6 +91,7 @@ export default defineConfig(
     'apps/web/build/',
     'apps/web/.svelte-kit/',
     'apps/web/src/api/schema.d.ts',
+    'apps/web/src/messages/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 

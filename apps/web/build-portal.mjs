@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCatalogues } from './catalogues/compile-catalogues.mjs';
 
 const portal = dirname(fileURLToPath(import.meta.url));
 /** The build is made from these, and from the packages in the lock file. */
 const sources = ['src', 'static', 'vite.config.ts', 'tsconfig.json', '../../package-lock.json'];
 const note = join(portal, 'build/made-from');
 
+compileCatalogues();
 const made = fingerprint();
 if (existsSync(note) && readFileSync(note, 'utf8') === made) {
   console.log('The portal is built and up to date.');
@@ -33,9 +35,11 @@ function fingerprint() {
 
 function filesBelow(path) {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    // Declarations are for the compiler, and one of them is made anew by whoever checks types.
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    readdirSync(path, { withFileTypes: true, recursive: true })
+      // Declarations are for the compiler, and one of them is made anew by whoever checks types.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+  );
 }

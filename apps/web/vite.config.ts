@@ -26,6 +26,11 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
+      typescript: {
+        config: (config) => {
+          (config.include as string[]).push('../catalogues/*');
+        },
+      },
       // A stylesheet of its own costs a visitor on a bad line one more journey before anything is seen.
       inlineStyleThreshold: 16_384,
       csp: {

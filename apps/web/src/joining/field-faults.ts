@@ -1,5 +1,5 @@
 import type { Problem } from '../api/ask-api.js';
-import type { JoiningMessages } from '../messages/joining/joining-messages.js';
+import type { JoiningWords } from '../messages/joining/words.js';
 
 /** The name of each field in the form, by the pointer under which the API speaks of it. */
 const fieldNames: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** What is wrong, in the reader's language, by the name of the field in the form. */
 export function fieldFaults(
   { errors }: Problem,
-  words: JoiningMessages['faults'],
+  words: JoiningWords['faults'],
 ): Record<string, string> {
   return Object.fromEntries(
     errors.map(({ pointer, code }) => [
@@ -22,7 +22,7 @@ export function fieldFaults(
   );
 }
 
-function sentenceFor(code: string, words: JoiningMessages['faults']): string {
+function sentenceFor(code: string, words: JoiningWords['faults']): string {
   switch (code) {
     case 'required':
       return words.required;
@@ -45,6 +45,6 @@ function sentenceFor(code: string, words: JoiningMessages['faults']): string {
 }
 
 /** What is wrong with a link, in the reader's language. */
-export function linkFault({ code }: Problem, words: JoiningMessages['faults']): string {
+export function linkFault({ code }: Problem, words: JoiningWords['faults']): string {
   return code === 'claimed' ? words.claimed : words.linkNotValid;
 }

@@ -1,4 +1,4 @@
-import { signIn } from '../messages/sign-in/en.js';
+import signIn from '../messages/sign-in/en.js';
 import { faultWords } from './fault-words.js';
 
 const refusal = (code: string, field?: { pointer: string; code: string }, retryAfter = 0) =>

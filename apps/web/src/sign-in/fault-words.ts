@@ -1,9 +1,11 @@
 import type { ApiAnswer } from '../api/ask-api.js';
-import type { SignInMessages } from '../messages/sign-in/sign-in-messages.js';
+import type { SignInWords } from '../messages/sign-in/words.js';
 
 type Refusal = Extract<ApiAnswer<unknown>, { ok: false }>;
 
-const byCode: Readonly<Record<string, keyof SignInMessages['faults']>> = {
+type PlainFault = Exclude<keyof SignInWords['faults'], 'tooMany'>;
+
+const byCode: Readonly<Record<string, PlainFault>> = {
   'wrong-credentials': 'wrongCredentials',
   'wrong-proof': 'wrongProof',
   'link-not-valid': 'linkNotValid',
@@ -21,10 +23,10 @@ const byCode: Readonly<Record<string, keyof SignInMessages['faults']>> = {
 /** What a page says about an answer of the API that was a refusal, in the reader's language. */
 export function faultWords(
   { problem, retryAfter }: Refusal,
-  { faults }: Pick<SignInMessages, 'faults'>,
+  { faults }: Pick<SignInWords, 'faults'>,
 ): string {
   if (problem.code === 'too-many-attempts') {
-    return faults.tooMany.replace('{minutes}', String(Math.max(1, Math.ceil(retryAfter / 60))));
+    return faults.tooMany({ minutes: String(Math.max(1, Math.ceil(retryAfter / 60))) });
   }
   const [field] = problem.errors;
   if (field?.pointer === '/name') return faults.nameNeeded;

@@ -1,6 +1,6 @@
 import { type ActionFailure, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ApiAnswer } from '../api/ask-api.js';
-import { catalogues } from '../messages/catalogues.js';
+import { loadSignInWords } from '../messages/sign-in/load.js';
 import { faultWords } from './fault-words.js';
 
 type Refusal = Extract<ApiAnswer<unknown>, { ok: false }>;
@@ -9,16 +9,16 @@ type Refusal = Extract<ApiAnswer<unknown>, { ok: false }>;
  * What a form shows when the API has refused what it sent: the fault in the reader's language, and what was typed,
  * but for passwords. Somebody who has to show once more who they are is sent there, and comes back.
  */
-export function refuse<T extends Record<string, string>>(
+export async function refuse<T extends Record<string, string>>(
   event: RequestEvent,
   refusal: Refusal,
   typed: T,
-): ActionFailure<T & { fault: string }> {
+): Promise<ActionFailure<T & { fault: string }>> {
   const { url, locals } = event;
   if (refusal.problem.code === 'confirm-first')
     redirect(303, `/account/proof?next=${url.pathname}`);
   if (refusal.status === 401 && refusal.problem.code === 'unauthenticated')
     redirect(303, `/sign-in?next=${url.pathname}`);
-  const fault = faultWords(refusal, catalogues[locals.language].signIn);
+  const fault = faultWords(refusal, await loadSignInWords(locals.language));
   return fail(refusal.status, { ...typed, fault });
 }

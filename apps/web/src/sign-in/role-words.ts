@@ -1,7 +1,7 @@
-import type { SignInMessages } from '../messages/sign-in/sign-in-messages.js';
+import type { SignInWords } from '../messages/sign-in/words.js';
 
 /** What a role is called in the reader's language. */
-export function roleWords(role: string, { roles }: Pick<SignInMessages, 'roles'>): string {
+export function roleWords(role: string, { roles }: Pick<SignInWords, 'roles'>): string {
   if (role === 'steering-committee') return roles.steeringCommittee;
   return roles[role as keyof typeof roles] ?? role;
 }

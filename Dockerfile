@@ -28,6 +28,7 @@ COPY --from=packages /srv/caravanserai/node_modules node_modules
 COPY --from=build /srv/caravanserai/dist dist
 # Compiled code finds its data beside package.json, not in dist.
 COPY libs/reference/data libs/reference/data
+COPY libs/language/data libs/language/data
 COPY libs/membership/data libs/membership/data
 COPY deploy/is-ready.mjs deploy/is-ready.mjs
 # The files stay root's: the program can read itself, and cannot change itself.

@@ -1,5 +1,7 @@
 export { describeFault, type Fault } from './tables/fault.js';
-export { nameIn, type LexiconWord, type Words } from './tables/lexicon-word.js';
+export { nameIn, parseWords, type LexiconWord, type Words } from './tables/lexicon-word.js';
+export { dataDirectoryOf } from './tables/data-directory.js';
+export { parseTable, type TableRow } from './tables/read-table.js';
 export { checkReferenceData } from './checks/check-reference-data.js';
 export { referenceVersion } from './reference-version.js';
 

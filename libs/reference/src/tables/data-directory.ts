@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder that holds this lib's data, found from the project's root: compiled code runs from
- * `dist/libs/reference/src`, its data stays where it was written.
+ * The folder that holds a lib's data, found from the project's root: compiled code runs from
+ * `dist/libs/NAME/src`, its data stays where it was written.
  */
-export const dataDirectory: string = join(
-  projectRoot(dirname(fileURLToPath(import.meta.url))),
-  'libs',
-  'reference',
-  'data',
-);
+export function dataDirectoryOf(library: string): string {
+  return join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'libs', library, 'data');
+}
+
+/** The folder that holds this lib's data. */
+export const dataDirectory: string = dataDirectoryOf('reference');
 
 function projectRoot(start: string): string {
   for (let directory = start; ; directory = dirname(directory)) {

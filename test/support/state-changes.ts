@@ -23,6 +23,7 @@ const WATCHED = [
   ['organisation', 'insert or update', 'organisation', 'new.id', 'null'],
   ['organisation_contact', 'insert or update', 'contact', 'new.organisation_id', 'null'],
   ['suggestion_answer', 'insert', 'answer', 'new.suggestion_id', 'null'],
+  ['introduction', 'insert', 'introduction', 'new.id', 'null'],
   ['invitation', 'insert or update', 'invitation', 'new.id', 'null'],
   ['api_key', 'insert or update of revoked_at', 'api-key', 'new.id', 'null'],
   ['affiliation', 'insert or update', 'place', 'new.person_id', 'null'],

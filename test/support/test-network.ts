@@ -11,6 +11,7 @@ import { Test } from '@nestjs/testing';
 import type { Email } from 'postal-mime';
 import { AuditModule } from '#audit';
 import { Clock, ClockModule, FixedClock } from '#clock';
+import { CooperationModule } from '#cooperation';
 import { readCorpus } from '#corpus';
 import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
 import {
@@ -59,6 +60,7 @@ class ApplicationModule {
         MembershipModule,
         PostingModule,
         SuggestionModule,
+        CooperationModule,
         NotificationModule,
       ],
       providers: [AdmitCorpusRow, LoadCorpus, PostCorpusRow],

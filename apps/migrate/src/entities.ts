@@ -1,4 +1,5 @@
 import { AuditEntry, AuditSeal } from '#audit';
+import { Introduction } from '#cooperation';
 import { IdempotencyKey } from '#idempotency';
 import {
   Affiliation,
@@ -79,6 +80,7 @@ export const entities = [
   Fit,
   Suggestion,
   SuggestionAnswer,
+  Introduction,
   Mailing,
   Notification,
 ];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DeliverLink, DeliverMailing, NotifyAnswer, NotifySuggestions } from '#notification';
+import { DeliverLink, DeliverMailing } from '#notification';
 import type { HandlersByName } from './handlers-by-name.js';
 import { MatchingHandlers } from './matching-handlers.js';
+import { NotificationHandlers } from './notification-handlers.js';
 
 /** Which use case does which job. */
 @Injectable()
@@ -10,15 +11,13 @@ export class JobHandlers {
 
   constructor(
     matching: MatchingHandlers,
-    notifySuggestions: NotifySuggestions,
-    notifyAnswer: NotifyAnswer,
+    notifications: NotificationHandlers,
     deliverMailing: DeliverMailing,
     deliverLink: DeliverLink,
   ) {
     this.byName = {
       ...matching.byName,
-      'notify-suggestions': (payload) => notifySuggestions.run(payload),
-      'notify-answer': (payload) => notifyAnswer.run(payload),
+      ...notifications.byName,
       'deliver-mailing': (payload) => deliverMailing.run(payload),
       'deliver-link': (payload) => deliverLink.run(payload),
     };

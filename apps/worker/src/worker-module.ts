@@ -3,6 +3,7 @@ import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
 import { ClockModule } from '#clock';
+import { CooperationModule } from '#cooperation';
 import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
@@ -19,6 +20,7 @@ import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
 import { MatchingHandlers } from './matching-handlers.js';
+import { NotificationHandlers } from './notification-handlers.js';
 import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
@@ -45,6 +47,7 @@ export class WorkerModule {
         OutboxModule,
         PostingModule,
         SuggestionModule,
+        CooperationModule,
         NotificationModule.forSending(environment.mail),
       ],
       providers: [
@@ -60,6 +63,7 @@ export class WorkerModule {
         JobHandlers,
         LostJobs,
         MatchingHandlers,
+        NotificationHandlers,
         PostingUpkeep,
         RelayOutbox,
         RunJob,

@@ -80,6 +80,7 @@ export * from './secretariat-person.js';
 export * from './size-class.js';
 export * from './standing/block-organisation.js';
 export * from './standing/change-tier.js';
+export * from './standing/may-meet.js';
 export * from './standing/organisation-block.js';
 export * from './standing/standings.js';
 export * from './standing/tier.js';

@@ -12,6 +12,7 @@ export * from './jobs/jobs.js';
 export * from './jobs/match-posting.job.js';
 export * from './jobs/notify-answer.job.js';
 export * from './jobs/notify-suggestions.job.js';
+export * from './jobs/open-introduction.job.js';
 export * from './jobs/rematch-organisation.job.js';
 export * from './jobs/rematch-posting.job.js';
 export * from './jobs/retire-posting.job.js';

@@ -22,6 +22,7 @@ import { deliverMailing } from './jobs/deliver-mailing.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
 import { notifySuggestions } from './jobs/notify-suggestions.job.js';
+import { openIntroduction } from './jobs/open-introduction.job.js';
 import { rematchOrganisation } from './jobs/rematch-organisation.job.js';
 import { rematchPosting } from './jobs/rematch-posting.job.js';
 import { retirePosting } from './jobs/retire-posting.job.js';
@@ -55,6 +56,7 @@ const routes: readonly Route[] = [
 
   on(suggestionsListed, (e) => notifySuggestions.with(e)),
   on(suggestionAnswered, (e) => notifyAnswer.with(e)),
+  on(suggestionAnswered, (e) => openIntroduction.with(e)),
   on(mailingScheduled, (e) => deliverMailing.with({ mailingId: e.mailingId }, e.dueAt)),
   on(linkIssued, (e) => deliverLink.with(e)),
 ];

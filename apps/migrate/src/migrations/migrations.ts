@@ -6,6 +6,7 @@ import { People1763800000004 } from './1763800000004-people.js';
 import { AuditSeals1763800000007 } from './1763800000007-audit-seals.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
 import { Joining1763800000005 } from './1763800000005-joining.js';
+import { Answers1763800000012 } from './1763800000012-answers.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AuditSeals1763800000007,
   SignIn1763800000010,
   Joining1763800000005,
+  Answers1763800000012,
 ];

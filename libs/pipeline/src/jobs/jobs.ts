@@ -3,6 +3,7 @@ import { deliverMailing } from './deliver-mailing.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
 import { notifySuggestions } from './notify-suggestions.job.js';
+import { openIntroduction } from './open-introduction.job.js';
 import { rematchOrganisation } from './rematch-organisation.job.js';
 import { rematchPosting } from './rematch-posting.job.js';
 import { retirePosting } from './retire-posting.job.js';
@@ -15,6 +16,7 @@ export const jobs = {
   'rematch-posting': rematchPosting,
   'notify-suggestions': notifySuggestions,
   'notify-answer': notifyAnswer,
+  'open-introduction': openIntroduction,
   'deliver-mailing': deliverMailing,
   'deliver-link': deliverLink,
 } as const;

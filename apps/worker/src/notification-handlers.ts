@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { OpenIntroduction } from '#cooperation';
+import { NotifyAnswer, NotifySuggestions } from '#notification';
+import type { JobName } from '#pipeline';
+import type { HandlersByName } from './handlers-by-name.js';
+
+/** The jobs of the queue `notifications`. */
+type NotificationJob = Extract<
+  JobName,
+  'notify-suggestions' | 'notify-answer' | 'open-introduction'
+>;
+
+/** Which use case does which job by which organisations hear of each other. */
+@Injectable()
+export class NotificationHandlers {
+  readonly byName: Pick<HandlersByName, NotificationJob>;
+
+  constructor(
+    notifySuggestions: NotifySuggestions,
+    notifyAnswer: NotifyAnswer,
+    openIntroduction: OpenIntroduction,
+  ) {
+    this.byName = {
+      'notify-suggestions': (payload) => notifySuggestions.run(payload),
+      'notify-answer': (payload) => notifyAnswer.run(payload),
+      'open-introduction': (payload) => openIntroduction.run(payload),
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SuggestionModule } from '#suggestion';
+import { Introduction } from './introduction.js';
+import { Introductions } from './introductions.js';
+import { OpenIntroduction } from './open-introduction.js';
+
+const useCases = [Introductions, OpenIntroduction];
+
+/** What follows when both sides of a suggestion are interested. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Introduction]), SuggestionModule],
+  providers: useCases,
+  exports: useCases,
+})
+export class CooperationModule {}

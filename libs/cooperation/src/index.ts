@@ -1,0 +1,4 @@
+export * from './cooperation-module.js';
+export * from './introduction.js';
+export * from './introductions.js';
+export * from './open-introduction.js';

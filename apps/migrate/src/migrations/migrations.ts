@@ -5,6 +5,7 @@ import { OutboxRetention1763800000003 } from './1763800000003-outbox-retention.j
 import { People1763800000004 } from './1763800000004-people.js';
 import { AuditSeals1763800000007 } from './1763800000007-audit-seals.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
+import { RowLevelSecurity1763800000011 } from './1763800000011-row-level-security.js';
 import { Joining1763800000005 } from './1763800000005-joining.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -17,4 +18,5 @@ export const migrations = [
   AuditSeals1763800000007,
   SignIn1763800000010,
   Joining1763800000005,
+  RowLevelSecurity1763800000011,
 ];

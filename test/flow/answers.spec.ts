@@ -30,8 +30,8 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     const { id: offerId } = await network.post(driller, anOffer());
     const { id: demandId } = await network.post(village, aDemand());
     await network.drained();
-    const [{ id }] = await network.database.query<[{ id: string }]>('select id from suggestion');
-    return { id, demandId, offerId };
+    const [row] = await network.database.query<{ id: string }>('select id from suggestion');
+    return { id: row?.id ?? '', demandId, offerId };
   };
   const answer = (member: Member, id: string, given: Partial<GivenAnswer> = {}) =>
     network.get(AnswerSuggestion).run(member.actor, id, {

@@ -125,7 +125,7 @@ describe('postings that wait for an officer', () => {
     await decide(posting, publish);
     const entries = await network
       .get(Transactions)
-      .run(officer, (tx) => network.get(AuditTrail).of(tx, 'posting', posting.id));
+      .run(newcomer.actor, (tx) => network.get(AuditTrail).of(tx, 'posting', posting.id));
     expect(entries.map(({ action, actorKind }) => `${action} ${actorKind}`)).toEqual([
       'posting.created organisation',
       'posting.submitted organisation',

@@ -58,7 +58,8 @@ export class Applicants {
   }
 
   async confirm({ contact }: ApplicationDetails): Promise<string> {
-    return this.network.get(ConfirmApplication).run(await this.tokenSentTo(contact.email));
+    const token = await this.tokenSentTo(contact.email);
+    return (await this.network.get(ConfirmApplication).run(token)).organisationId;
   }
 
   /** The id of an organisation that has applied and stands in the queue. */

@@ -1,5 +1,5 @@
 import { analyseDemand, analyseOffer, listPairs } from '#matching';
-import { Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { Organisations, Standings } from '#membership';
 import { Demand, demandContentOf, Offer, offerContentOf, Posting, Postings } from '#posting';
 import { PolicyInForce } from '#suggestion';
@@ -10,7 +10,7 @@ export type PairLine = string;
 
 /** What the lists must be: every open demand against every open offer, at today's policy. */
 export async function listedByBruteForce(network: TestNetwork): Promise<PairLine[]> {
-  return network.get(Transactions).run({ kind: 'anonymous' }, async (tx) => {
+  return network.get(Transactions).run(systemActor('test'), async (tx) => {
     const open = await tx.findBy(Posting, { state: 'published' });
     const lines = await network.get(Postings).linesOf(
       tx,

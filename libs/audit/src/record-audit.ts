@@ -16,7 +16,7 @@ export interface AuditedChange {
 /** Writes one audit row into the transaction of the change that it tells of. */
 export async function recordAudit(tx: EntityManager, change: AuditedChange): Promise<void> {
   const agent = agentOf(change.actor);
-  await tx.insert(AuditEntry, {
+  const entry = {
     id: newId(),
     at: change.at,
     actorKind: change.actor.kind,
@@ -29,5 +29,13 @@ export async function recordAudit(tx: EntityManager, change: AuditedChange): Pro
     subjectVersion: change.subjectVersion ?? null,
     codes: change.codes ?? {},
     correlationId: correlationId() ?? null,
-  });
+  };
+  // Nothing is read back: who may write an entry may not therefore read it.
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(AuditEntry)
+    .values(entry)
+    .updateEntity(false)
+    .execute();
 }

@@ -43,9 +43,7 @@ export class OpenIntroduction {
   /** Why these two are not introduced now; null when nothing stands between them. */
   private async obstacle(tx: EntityManager, suggestion: Suggestion): Promise<string | null> {
     const { id, demandId, offerId, demandOrganisationId, offerOrganisationId } = suggestion;
-    const latest = (await this.suggestions.latestAnswers(tx, [id])).get(id);
-    const both = [latest?.demand, latest?.offer].every((one) => one?.answer === 'interested');
-    if (!both) return 'not-both-interested';
+    if (!(await this.suggestions.areBothInterested(tx, id))) return 'not-both-interested';
     if (!suggestion.listed) return 'suggestion-ended';
     // Closed a moment ago, and its retiring from the lists is still to come.
     const open = await tx.countBy(Posting, [

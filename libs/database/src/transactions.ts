@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Actor, actorId } from './actor.js';
+import type { Actor } from './actor.js';
+import { actAs, haveSameRights } from './acting.js';
 
 interface RunningTransaction {
   readonly tx: EntityManager;
@@ -23,33 +24,41 @@ export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in a transaction whose settings name the actor (`caravanserai.actor_kind`,
-   * `caravanserai.actor_id`), for row-level security to stand on. Called inside another `run`, it joins
-   * that transaction, so a caller can add its own rows (an outbox row marked done, an idempotency key)
-   * to the same commit. A deadlock or serialization failure is tried again; `work` must therefore do
-   * nothing that a roll back does not undo.
+   * Runs `work` in a transaction that knows the actor, for row-level security to stand on: without one,
+   * PostgreSQL shows nothing. Called inside another `run`, it joins that transaction, so a caller can add its
+   * own rows (an outbox row marked done, an idempotency key) to the same commit; with another actor, `work`
+   * sees what that one may, and the outer one is back when it ends. So nothing else may use the transaction
+   * meanwhile. A deadlock or serialization failure is tried again; `work` must therefore do nothing that a
+   * roll back does not undo.
    */
   async run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.running.getStore();
-    if (outer) return work(outer.tx);
+    if (outer) return this.join(outer, actor, work);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.runOnce(actor, work);
+        return await this.dataSource.transaction(async (tx) => {
+          await actAs(tx, actor);
+          return this.running.run({ tx, actor }, () => work(tx));
+        });
       } catch (error) {
         if (attempt >= MAX_ATTEMPTS || !isTransient(error)) throw error;
       }
     }
   }
 
-  private runOnce<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('READ COMMITTED', async (tx) => {
-      // The third argument keeps the setting inside this transaction: a pooled connection has other users.
-      await tx.query(
-        `select set_config('caravanserai.actor_kind', $1, true), set_config('caravanserai.actor_id', $2, true)`,
-        [actor.kind, actorId(actor) ?? ''],
-      );
-      return this.running.run({ tx, actor }, () => work(tx));
-    });
+  private async join<T>(
+    { tx, actor: outer }: RunningTransaction,
+    actor: Actor,
+    work: (tx: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    if (haveSameRights(outer, actor)) return work(tx);
+    await actAs(tx, actor);
+    try {
+      return await this.running.run({ tx, actor }, () => work(tx));
+    } finally {
+      // After a failed statement PostgreSQL refuses this one too: the transaction can only roll back then.
+      await actAs(tx, outer).catch(() => undefined);
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
 import { Clock } from '#clock';
-import { Transactions, organisationActor } from '#database';
+import { type OrganisationActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { IdempotencyKey } from './idempotency-key.js';
 
 export interface KeyedRequest {
-  readonly organisationId: string;
+  readonly actor: OrganisationActor;
   readonly key: string;
   readonly fingerprint: string;
 }
@@ -36,13 +36,13 @@ export class IdempotentRequests {
     request: KeyedRequest,
     work: () => Promise<KeptAnswer>,
   ): Promise<KeptAnswer & { repeated: boolean }> {
-    return this.transactions.run(organisationActor(request.organisationId), async (tx) => {
+    return this.transactions.run(request.actor, async (tx) => {
       const earlier = await this.takeKey(tx, request);
       if (earlier) return { ...earlier, repeated: true };
       const answer = await work();
       await tx.update(
         IdempotencyKey,
-        { organisationId: request.organisationId, key: request.key },
+        { organisationId: request.actor.organisationId, key: request.key },
         { status: answer.status, body: answer.body ?? undefined, headers: answer.headers },
       );
       return { ...answer, repeated: false };
@@ -61,11 +61,11 @@ export class IdempotentRequests {
     const inserted = await tx.query<unknown[]>(
       `insert into idempotency_key (organisation_id, key, fingerprint, created_at)
        values ($1, $2, $3, $4) on conflict do nothing returning key`,
-      [request.organisationId, request.key, request.fingerprint, this.clock.now()],
+      [request.actor.organisationId, request.key, request.fingerprint, this.clock.now()],
     );
     if (inserted.length > 0) return null;
     const row = await tx.findOneByOrFail(IdempotencyKey, {
-      organisationId: request.organisationId,
+      organisationId: request.actor.organisationId,
       key: request.key,
     });
     if (row.fingerprint !== request.fingerprint || row.status === null) throw keyUsedOtherwise();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#clock';
+import { systemActor, Transactions } from '#database';
 
 /** A row that is, or is to be, in the hands of the queue. */
 export interface ClaimedRow {
@@ -22,11 +23,15 @@ export interface OutboxDepth {
   readonly oldestSeconds: number;
 }
 
-/** The relay's and the reconciler's side of the outbox. Each call is one statement, so several relays can share it. */
+/**
+ * The relay's and the reconciler's side of the outbox, with the worker's rights. Each call is one statement, so
+ * several relays can share it.
+ */
 @Injectable()
 export class OutboxClaims {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
@@ -68,16 +73,18 @@ export class OutboxClaims {
     return this.releaseWhere('id = any($1)', [ids]);
   }
 
-  /** What waits, by queue and state; done rows are not counted. */
+  /** What waits, by queue and state; done rows are not counted. The API asks this too. */
   async depths(): Promise<OutboxDepth[]> {
-    return this.dataSource.query<OutboxDepth[]>(
-      `select queue, state, count(*)::int as rows,
+    return this.transactions.run(systemActor('outbox-depths'), (tx) =>
+      tx.query<OutboxDepth[]>(
+        `select queue, state, count(*)::int as rows,
               coalesce(extract(epoch from $1::timestamptz - min(due_at)), 0)::float as "oldestSeconds"
          from (select queue, state, due_at from outbox where state = 'pending'
                union all select queue, state, due_at from outbox where state = 'leased'
                union all select queue, state, due_at from outbox where state = 'dead') open
         group by queue, state order by queue, state`,
-      [this.clock.now()],
+        [this.clock.now()],
+      ),
     );
   }
 

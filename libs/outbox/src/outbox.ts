@@ -29,6 +29,8 @@ export class Outbox {
       correlationId: correlationId() ?? null,
     }));
     if (rows.length === 0) throw new Error(`No route leads from the event ${event.name}.`);
-    await tx.createQueryBuilder().insert().into(OutboxRow).values(rows).orIgnore().execute();
+    const insert = tx.createQueryBuilder().insert().into(OutboxRow).values(rows).orIgnore();
+    // Nothing is read back: who may ask for work may not therefore look into the outbox.
+    await insert.updateEntity(false).execute();
   }
 }

@@ -14,9 +14,6 @@ export interface SuggestionFilter {
   readonly limit: number;
 }
 
-/** The latest answer of either side. */
-export type LatestAnswers = Partial<Record<Side, SuggestionAnswer>>;
-
 /** Reads suggestions; an organisation sees those that it is a side of. */
 @Injectable()
 export class Suggestions {
@@ -52,24 +49,47 @@ export class Suggestions {
     return query.getMany();
   }
 
-  /** The latest answers of both sides, for each of the suggestions given. */
-  async latestAnswers(
+  /** The organisation's own latest answer to each of the suggestions given that it has answered. */
+  async ownAnswers(
     tx: EntityManager,
+    organisationId: string,
     ids: readonly string[],
-  ): Promise<Map<string, LatestAnswers>> {
+  ): Promise<Map<string, SuggestionAnswer>> {
     const rows = await tx
       .createQueryBuilder(SuggestionAnswer, 'a')
-      .distinctOn(['a.suggestion_id', 'a.side'])
-      .where('a.suggestion_id = any(:ids)', { ids })
+      .distinctOn(['a.suggestion_id'])
+      .where('a.suggestion_id = any(:ids) and a.organisation_id = :organisationId', {
+        ids,
+        organisationId,
+      })
       .orderBy('a.suggestion_id')
-      .addOrderBy('a.side')
       .addOrderBy('a.id', 'DESC')
       .getMany();
-    const latest = new Map<string, LatestAnswers>();
-    for (const row of rows) {
-      latest.set(row.suggestionId, { ...latest.get(row.suggestionId), [row.side]: row });
-    }
-    return latest;
+    return new Map(rows.map((row) => [row.suggestionId, row]));
+  }
+
+  /**
+   * Those of the suggestions given that the other side is interested in now. That it has declined, or why, is
+   * not for this side to read, so a function of the database says this much and no more.
+   */
+  async interestedCounterparts(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      'select id from interested_counterparts($1) as interested (id)',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Whether the latest answers of both sides are "interested"; for a process of ours, which may read both. */
+  async areBothInterested(tx: EntityManager, id: string): Promise<boolean> {
+    const latest = await tx
+      .createQueryBuilder(SuggestionAnswer, 'a')
+      .distinctOn(['a.side'])
+      .where('a.suggestion_id = :id', { id })
+      .orderBy('a.side')
+      .addOrderBy('a.id', 'DESC')
+      .getMany();
+    return latest.length === 2 && latest.every(({ answer }) => answer === 'interested');
   }
 }
 

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { anonymous, Transactions } from '#database';
 import { Apply, ConfirmApplication, Organisations, privacyNoticeVersion } from '#membership';
 import { Public } from '../access/public.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
@@ -15,8 +14,6 @@ import { profileOf } from './profile-input.js';
 @Controller('api/v1')
 export class ApplicationsController {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly organisations: Organisations,
     private readonly apply: Apply,
     private readonly confirm: ConfirmApplication,
   ) {}
@@ -57,10 +54,6 @@ export class ApplicationsController {
   @ApiOkResponse({ type: JoinedDto })
   @ProblemResponses('conflict', ...bodyProblems)
   async confirmApplication(@Body() { token }: ConfirmationInput): Promise<JoinedDto> {
-    const organisationId = await this.confirm.run(token);
-    const { name } = await this.transactions.run(anonymous, (tx) =>
-      this.organisations.byId(tx, organisationId),
-    );
-    return { organisationId, name };
+    return this.confirm.run(token);
   }
 }

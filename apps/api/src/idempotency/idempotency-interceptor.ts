@@ -32,7 +32,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = repeatable ? idempotencyKey(request.headers[IDEMPOTENCY_HEADER]) : undefined;
     if (asker?.kind !== 'organisation' || key === undefined) return next.handle();
     const keyed = {
-      organisationId: asker.organisationId,
+      actor: asker,
       key,
       fingerprint: fingerprintOf(request),
     };

@@ -6,7 +6,7 @@ import { Postings } from '#posting';
 import type { Language } from '#reference';
 import {
   ExplainSuggestion,
-  type LatestAnswers,
+  type SuggestionAnswer,
   type Side,
   sideOf,
   type Suggestion,
@@ -33,7 +33,8 @@ interface Told {
   readonly language: Language;
   readonly postings: ReadonlyMap<string, PostingDto>;
   readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly answers: ReadonlyMap<string, LatestAnswers>;
+  readonly ownAnswers: ReadonlyMap<string, SuggestionAnswer>;
+  readonly interested: ReadonlySet<string>;
   readonly explanations: ReadonlyMap<string, Explanation>;
 }
 
@@ -63,9 +64,11 @@ export class SuggestionPresenter {
     const working = organisations.get(asker.organisationId)?.languages ?? [];
     const language = answerLanguage(wish.asked, wish.acceptLanguage, working);
     const ids = suggestions.map(({ id }) => id);
-    const answers = await this.suggestions.latestAnswers(tx, ids);
+    const ownAnswers = await this.suggestions.ownAnswers(tx, asker.organisationId, ids);
+    const interested = await this.suggestions.interestedCounterparts(tx, ids);
     const explanations = await this.explain(tx, suggestions, postings);
-    const told = { asker, language, postings, organisations, answers, explanations };
+    const answers = { ownAnswers, interested };
+    const told = { asker, language, postings, organisations, ...answers, explanations };
     return { language, items: suggestions.map((suggestion) => toSuggestionDto(suggestion, told)) };
   }
 
@@ -112,7 +115,7 @@ export class SuggestionPresenter {
 function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
   const side = sideOf(told.asker, suggestion);
   if (!side) throw new Error(`Suggestion ${suggestion.id} is between others.`);
-  const answers = told.answers.get(suggestion.id);
+  const ownAnswer = told.ownAnswers.get(suggestion.id);
   const openedAt = side === 'demand' ? suggestion.demandOpenedAt : suggestion.offerOpenedAt;
   const explanation = told.explanations.get(suggestion.id);
   return {
@@ -126,9 +129,8 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
     demand: (told.postings.get(suggestion.demandId) as DemandDto | undefined) ?? null,
     offer: (told.postings.get(suggestion.offerId) as OfferDto | undefined) ?? null,
     counterpart: toOrganisationDto(counterpartOf(suggestion, side, told.organisations)),
-    ownAnswer: answers?.[side] ? toAnswerDto(answers[side]) : null,
-    // That the other side declined, or why, is not for this side to read.
-    counterpartInterested: answers?.[otherSide(side)]?.answer === 'interested',
+    ownAnswer: ownAnswer ? toAnswerDto(ownAnswer) : null,
+    counterpartInterested: told.interested.has(suggestion.id),
     explanation: explanation ? toExplanationDto(explanation, told.language) : null,
   };
 }
@@ -142,8 +144,4 @@ function counterpartOf(
   const counterpart = organisations.get(id);
   if (!counterpart) throw new Error(`Suggestion ${suggestion.id} has lost an organisation.`);
   return counterpart;
-}
-
-function otherSide(side: Side): Side {
-  return side === 'demand' ? 'offer' : 'demand';
 }

@@ -1,10 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { mayRead, rowSecurity } from '../row-security.js';
 
 /** Introductions: both sides of a suggestion are interested. */
 export class Answers1763800000012 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(meeting);
     await queryRunner.query(introductions);
+    await queryRunner.query(introductionSecurity);
     await queryRunner.query(grants);
   }
 
@@ -47,6 +49,16 @@ create table introduction (
 create index introduction_demand_organisation_id_id_idx on introduction (demand_organisation_id, id);
 create index introduction_offer_organisation_id_id_idx on introduction (offer_organisation_id, id);
 `;
+
+const introductionSecurity = rowSecurity(
+  'introduction',
+  { worker: true },
+  {
+    sides: mayRead(
+      '(select acting_organisation()) in (demand_organisation_id, offer_organisation_id)',
+    ),
+  },
+);
 
 const grants = `
 grant select on introduction to caravanserai_application;

@@ -3,9 +3,10 @@ import { Roles1763800000001 } from './1763800000001-roles.js';
 import { PostingSearch1763800000002 } from './1763800000002-posting-search.js';
 import { OutboxRetention1763800000003 } from './1763800000003-outbox-retention.js';
 import { People1763800000004 } from './1763800000004-people.js';
+import { Joining1763800000005 } from './1763800000005-joining.js';
 import { AuditSeals1763800000007 } from './1763800000007-audit-seals.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
-import { Joining1763800000005 } from './1763800000005-joining.js';
+import { RowLevelSecurity1763800000011 } from './1763800000011-row-level-security.js';
 import { Answers1763800000012 } from './1763800000012-answers.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -15,8 +16,9 @@ export const migrations = [
   PostingSearch1763800000002,
   OutboxRetention1763800000003,
   People1763800000004,
+  Joining1763800000005,
   AuditSeals1763800000007,
   SignIn1763800000010,
-  Joining1763800000005,
+  RowLevelSecurity1763800000011,
   Answers1763800000012,
 ];

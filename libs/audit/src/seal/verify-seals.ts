@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { MoreThan } from 'typeorm';
+import { actAs, systemActor } from '#database';
 import type { AuditFault } from './audit-fault.js';
 import { AuditSeal } from './audit-seal.js';
 import type { AuditVerdict } from './audit-verdict.js';
@@ -27,6 +28,7 @@ export async function verifySeals(
   keptHead?: string,
 ): Promise<AuditVerdict> {
   return dataSource.transaction('REPEATABLE READ', async (tx) => {
+    await actAs(tx, systemActor('audit'));
     const { chain, sealed, keptHeadSeen, faults } = await walk(tx, keptHead);
     const unsealed = await checkUnsealed(tx, chain.drainedAt);
     const headFaults: AuditFault[] =

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
-import { anonymous, newId, Transactions } from '#database';
+import { newId, systemActor, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { isLanguage } from '#reference';
 import { OneTimeLinks } from '../links/one-time-links.js';
@@ -48,7 +48,7 @@ export class Apply {
     const faults = [...inProfile(profileFaults(details.profile)), ...contactFaults(details, email)];
     if (faults.length > 0 || !email) throw invalid(faults);
     await this.throttle.admit(mailsFromNetwork(client));
-    await this.transactions.run(anonymous, async (tx) => {
+    await this.transactions.run(systemActor('apply'), async (tx) => {
       if ((await this.unconfirmed(tx, email)) >= MOST_UNCONFIRMED) return;
       const { profile, contact, language, privacyVersion } = details;
       const application = tx.create(Application, {

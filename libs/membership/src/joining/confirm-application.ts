@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { anonymous, Transactions } from '#database';
+import { anonymous, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { OneTimeLinks } from '../links/one-time-links.js';
 import { parseEmailAddress } from '../people/email-address.js';
@@ -18,9 +18,9 @@ export class ConfirmApplication {
     private readonly openVetting: OpenVetting,
   ) {}
 
-  /** Answers the organisation's id. Throws DomainError `conflict` for a link that cannot be followed (any more). */
-  async run(token: string): Promise<string> {
-    return this.transactions.run(anonymous, async (tx) => {
+  /** Answers the organisation's id and name. Throws DomainError `conflict` for a link that cannot be followed (any more). */
+  async run(token: string): Promise<{ organisationId: string; name: string }> {
+    return this.transactions.run(systemActor('confirm-application'), async (tx) => {
       const { subjectId } = await this.links.redeem(tx, 'confirm-application', token);
       const application = await this.take(tx, subjectId);
       const { profile, contact, language, privacyVersion } = application;
@@ -36,7 +36,7 @@ export class ConfirmApplication {
         organisationId,
         occasion: 'application',
       });
-      return organisationId;
+      return { organisationId, name: profile.name };
     });
   }
 

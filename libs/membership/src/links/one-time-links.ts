@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
 import { Clock } from '#clock';
-import { newId } from '#database';
+import { newId, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { Keyring } from '#keyring';
 import { Outbox } from '#outbox';
@@ -10,6 +10,9 @@ import { tokenHash } from '../opaque-token.js';
 import type { EmailAddress } from '../people/email-address.js';
 import { type LinkPurpose, linkPurposes } from './link-purposes.js';
 import { OneTimeLink } from './one-time-link.js';
+
+/** A link belongs to whoever gets the mail, so nobody else sees one: not even who has it sent. */
+const keeper = systemActor('one-time-links');
 
 const HOUR = 3_600_000;
 /** 256 bits in base64url. */
@@ -33,6 +36,7 @@ export interface LinkDetails {
 @Injectable()
 export class OneTimeLinks {
   constructor(
+    private readonly transactions: Transactions,
     private readonly keyring: Keyring,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -62,7 +66,7 @@ export class OneTimeLinks {
       expiresAt: new Date(now.getTime() + linkPurposes[details.purpose].hours * HOUR),
       usedAt: null,
     });
-    await tx.insert(OneTimeLink, link);
+    await this.transactions.run(keeper, () => tx.insert(OneTimeLink, link));
     return link;
   }
 
@@ -74,7 +78,10 @@ export class OneTimeLinks {
   /** The link, if it can still be followed; it stays so. */
   async look(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
     const link =
-      TOKEN.test(token) && (await tx.findOneBy(OneTimeLink, this.usable(purpose, token)));
+      TOKEN.test(token) &&
+      (await this.transactions.run(keeper, () =>
+        tx.findOneBy(OneTimeLink, this.usable(purpose, token)),
+      ));
     if (!link) throw linkNotValid();
     return link;
   }
@@ -87,7 +94,9 @@ export class OneTimeLinks {
   async redeem(tx: EntityManager, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
     const link = await this.look(tx, purpose, token);
     const usedAt = this.clock.now();
-    const { affected } = await tx.update(OneTimeLink, this.usable(purpose, token), { usedAt });
+    const { affected } = await this.transactions.run(keeper, () =>
+      tx.update(OneTimeLink, this.usable(purpose, token), { usedAt }),
+    );
     if (affected !== 1) throw linkNotValid();
     return Object.assign(link, { usedAt });
   }
@@ -103,7 +112,9 @@ export class OneTimeLinks {
       'subjectId' in which
         ? which
         : { email: Raw((column) => `lower(${column}) = :key`, { key: which.emailKey }) };
-    await tx.update(OneTimeLink, { purpose, ...where, usedAt: IsNull() }, { usedAt });
+    await this.transactions.run(keeper, () =>
+      tx.update(OneTimeLink, { purpose, ...where, usedAt: IsNull() }, { usedAt }),
+    );
   }
 
   /** Forgets links that expired a month ago; answers how many. */

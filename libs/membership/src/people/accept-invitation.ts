@@ -5,6 +5,7 @@ import {
   anonymous,
   type OrganisationRole,
   type SecretariatRole,
+  systemActor,
   Transactions,
 } from '#database';
 import { invalid } from '#domain-error';
@@ -19,6 +20,8 @@ import { Invitation } from './invitation.js';
 import { People } from './people.js';
 import type { Person } from './person.js';
 import { SecretariatMember } from './secretariat-member.js';
+
+const accepting = systemActor('accept-invitation');
 
 /** What the page of an invitation shows. */
 export interface InvitationShown {
@@ -52,7 +55,7 @@ export class AcceptInvitation {
 
   /** Throws DomainError `conflict` for a link that is not valid. */
   async look(token: string): Promise<InvitationShown> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(accepting, async (tx) => {
       const { subjectId } = await this.links.look(tx, 'invitation', token);
       const { email, name, role, organisationId } = await this.open(tx, subjectId);
       const person = await this.people.byEmail(tx, requireEmailAddress(email));
@@ -75,7 +78,7 @@ export class AcceptInvitation {
    * do; the link can then be used again. An account that is there keeps its name and password.
    */
   async run(token: string, account: NewAccount, client: Client): Promise<Entered> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(accepting, async (tx) => {
       const { subjectId, usedAt } = await this.links.redeem(tx, 'invitation', token);
       const invitation = await this.open(tx, subjectId);
       const person = await this.personFor(tx, invitation, account);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { linkNotValid, OneTimeLinks } from '../links/one-time-links.js';
 import { EndEverything } from '../sessions/end-everything.js';
@@ -37,7 +37,7 @@ export class ChangeEmail {
    * `conflict` for a link that is not valid, and for an address that somebody else has by now.
    */
   async confirm(token: string): Promise<void> {
-    await this.transactions.run(anonymous, async (tx) => {
+    await this.transactions.run(systemActor('change-email'), async (tx) => {
       const link = await this.links.redeem(tx, 'confirm-email', token);
       const id = link.subjectId;
       const person = id && (await tx.findOneBy(Person, { id }));

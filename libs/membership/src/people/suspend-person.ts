@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, Transactions } from '#database';
+import { type Actor, systemActor, Transactions } from '#database';
 import { notFound } from '#domain-error';
 import { EndEverything } from '../sessions/end-everything.js';
 import { Person } from './person.js';
@@ -23,7 +23,11 @@ export class SuspendPerson {
       if (!person) throw notFound('person');
       if ((person.suspendedAt !== null) === suspended) return;
       await tx.update(Person, { id: personId }, { suspendedAt: suspended ? now : null });
-      if (suspended) await this.endEverything.run(tx, person);
+      // What is to end is the person's, for nobody else to see.
+      if (suspended)
+        await this.transactions.run(systemActor('suspend-person'), () =>
+          this.endEverything.run(tx, person),
+        );
       await recordAudit(tx, {
         actor,
         at: now,

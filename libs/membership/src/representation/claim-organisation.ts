@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { anonymous, newId, Transactions } from '#database';
+import { anonymous, newId, systemActor, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { Consent } from '../joining/consent.js';
 import { privacyNoticeVersion } from '../joining/privacy-notice.js';
@@ -16,6 +16,8 @@ import { People } from '../people/people.js';
 import { claimed } from './offer-claim.js';
 
 const LONGEST_NAME = 200;
+
+const claiming = systemActor('claim-organisation');
 
 /** What somebody says who takes an organisation over. */
 export interface ClaimDetails {
@@ -40,7 +42,7 @@ export class ClaimOrganisation {
 
   /** What the link leads to; it can still be followed. Throws DomainError `conflict`. */
   async look(token: string): Promise<{ organisation: string; name: string }> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(claiming, async (tx) => {
       const link = await this.links.look(tx, 'claim', token);
       const { name } = await this.organisations.byId(tx, organisationOf(link));
       return { organisation: name, name: link.name };
@@ -51,7 +53,7 @@ export class ClaimOrganisation {
   async run(details: ClaimDetails): Promise<{ organisationId: string; name: string }> {
     const faults = claimFaults(details);
     if (faults.length > 0) throw invalid(faults);
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(claiming, async (tx) => {
       const link = await this.links.redeem(tx, 'claim', details.token);
       const organisationId = organisationOf(link);
       await this.lock(tx, organisationId);

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, MoreThan } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Clock } from '#clock';
-import { type Actor, anonymous, organisationActor, Transactions } from '#database';
-import { Factors } from '../factors/factors.js';
-import { tokenHash } from '../opaque-token.js';
-import { Affiliation } from '../people/affiliation.js';
-import { Person } from '../people/person.js';
-import { SecretariatMember } from '../people/secretariat-member.js';
+import { type Actor, organisationActor, Transactions } from '#database';
+import { type HeldSession, heldSession } from './held-session.js';
 import { Session } from './session.js';
 import { factorDueAt, SEEN_EVERY_MS, sessionLimits, type Standing } from './session-limits.js';
 import type { SessionStage, SignedIn } from './signed-in.js';
@@ -18,54 +14,39 @@ const TOKEN = /^[\w-]{43}$/;
 @Injectable()
 export class ReadSession {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
-    private readonly factors: Factors,
     private readonly clock: Clock,
   ) {}
 
   /** Null for a token that is none, has expired or was idle too long, and for a person who is suspended. */
   async run(token: string): Promise<SignedIn | null> {
     if (!TOKEN.test(token)) return null;
-    return this.transactions.run(anonymous, async (tx) => {
-      const session = await tx.findOneBy(Session, {
-        tokenHash: tokenHash(token),
-        expiresAt: MoreThan(this.clock.now()),
-      });
-      const person = session && (await tx.findOneBy(Person, { id: session.personId }));
-      if (!session || !person || person.suspendedAt) return null;
-      const standing = await this.standing(tx, session);
-      if (this.isIdle(session, standing)) return null;
-      await this.touch(tx, session);
-      return this.tell(session, person, standing, await this.factors.any(tx, person.id));
-    });
+    const held = await heldSession(this.dataSource, token);
+    if (!held || held.suspended || this.isOver(held)) return null;
+    await this.touch(held.session);
+    return this.tell(held);
   }
 
-  private async standing(tx: EntityManager, session: Session): Promise<Standing> {
-    const { personId, organisationId } = session;
-    const secretariat = await tx.findOneBy(SecretariatMember, { personId });
-    const affiliation = organisationId
-      ? await tx.findOneBy(Affiliation, { personId, organisationId })
-      : null;
-    return { secretariat, affiliation };
-  }
-
-  private isIdle(session: Session, standing: Standing): boolean {
-    const { idle } = sessionLimits(standing, session.factor === 'due');
-    return this.clock.now().getTime() - session.seenAt.getTime() > idle;
-  }
-
-  private async touch(tx: EntityManager, session: Session): Promise<void> {
+  private isOver({ session, standing }: HeldSession): boolean {
     const now = this.clock.now();
-    if (now.getTime() - session.seenAt.getTime() < SEEN_EVERY_MS) return;
-    await tx.update(Session, { id: session.id }, { seenAt: now });
+    const { idle } = sessionLimits(standing, session.factor === 'due');
+    return session.expiresAt <= now || now.getTime() - session.seenAt.getTime() > idle;
   }
 
-  private tell(session: Session, person: Person, standing: Standing, hasFactor: boolean): SignedIn {
+  private async touch({ id, personId, seenAt }: Session): Promise<void> {
+    const now = this.clock.now();
+    if (now.getTime() - seenAt.getTime() < SEEN_EVERY_MS) return;
+    await this.transactions.run({ kind: 'person', personId }, (tx) =>
+      tx.update(Session, { id }, { seenAt: now }),
+    );
+  }
+
+  private tell({ session, person, standing, hasFactor }: HeldSession): SignedIn {
     const due = factorDueAt(standing);
-    const { id, name, email, language } = person;
     return {
       session,
-      person: { id, name, email, language },
+      person,
       actor: actorOf(session, standing),
       stage: this.stage(session, hasFactor, due),
       organisationRole: standing.affiliation?.role ?? null,

@@ -23,7 +23,7 @@ export class CheckProof {
     // What was used up stays so although the proof was wrong, so nothing is thrown inside.
     const right = await this.transactions.run({ kind: 'person', personId }, async (tx) => {
       const isRight = await this.proofs.isRight(tx, session, proof);
-      if (isRight) await this.throttle.forgive(tx, lines);
+      if (isRight) await this.throttle.forgive(lines);
       return isRight;
     });
     if (!right) throw notRight();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { OneTimeLinks } from '../links/one-time-links.js';
 import { requireEmailAddress } from '../people/email-address.js';
 import type { Client } from './client.js';
@@ -28,7 +28,7 @@ export class RequestLink {
     await this.throttle.admit(mailsFromNetwork(client));
     // Nobody's mailbox is flooded. The owner has the mails before, each good for longer than the longest pause.
     if (await this.throttle.ask(mailsToAccount(address.key))) return;
-    await this.transactions.run(anonymous, (tx) =>
+    await this.transactions.run(systemActor('request-link'), (tx) =>
       this.links.mail(tx, { purpose, email: address, language: 'en' }),
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { SetPassword } from '../passwords/set-password.js';
 import { EndEverything } from '../sessions/end-everything.js';
 import type { Client } from './client.js';
@@ -22,7 +22,7 @@ export class ResetPassword {
    * the link can then be used again. The second factor is asked for as ever.
    */
   async run(token: string, password: string, client: Client): Promise<Entered> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(systemActor('reset-password'), async (tx) => {
       const person = await this.byLink.redeem(tx, 'reset-password', token);
       await this.setPassword.run(tx, person, password);
       await this.endEverything.run(tx, person);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import type { LinkPurpose } from '../links/link-purposes.js';
 import { linkNotValid, OneTimeLinks } from '../links/one-time-links.js';
 import { parseEmailAddress } from '../people/email-address.js';
@@ -21,7 +21,7 @@ export class SignInByLink {
 
   /** Throws DomainError `conflict` for a link that is not valid. */
   async run(token: string, client: Client): Promise<Entered> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(systemActor('sign-in-by-link'), async (tx) => {
       const person = await this.redeem(tx, 'sign-in', token);
       return this.enter.run(tx, person, client, 'link');
     });

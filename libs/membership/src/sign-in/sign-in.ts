@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { tokenHash } from '../opaque-token.js';
 import { type EmailAddress, parseEmailAddress } from '../people/email-address.js';
@@ -48,14 +48,14 @@ export class SignIn {
     return this.transactions.run({ kind: 'person', personId }, async (tx) => {
       const person = await tx.findOneByOrFail(Person, { id: personId });
       if (person.suspendedAt) throw notRight();
-      await this.throttle.forgive(tx, lines);
+      await this.throttle.forgive(lines);
       return this.enter.run(tx, person, client, 'password');
     });
   }
 
   /** One statement, whatever there is: the time that it takes tells nothing. */
   private find({ key }: EmailAddress, { deviceToken }: Client): Promise<Account | null> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(systemActor('sign-in'), async (tx) => {
       const [account] = await tx.query<Account[]>(
         `select p.id as "personId", w.hash, d.id as "knownDevice"
            from person p left join password w on w.person_id = p.id

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, LessThan } from 'typeorm';
 import { Clock } from '#clock';
-import { anonymous, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { Keyring } from '#keyring';
 import { forgiven, judgeAttempt, type WatchedLine } from './throttle-rules.js';
 import { ThrottledLine } from './throttled-line.js';
+
+/** Whoever tries has no rights yet, and nobody is to see or mend how often somebody has tried. */
+const throttling = systemActor('throttle');
 
 const KEPT_MS = 48 * 3_600_000;
 
@@ -42,7 +45,7 @@ export class Throttle {
 
   /** The same for where a refusal is not told: null when the attempt is admitted, else when the next one is. */
   ask({ own, shared }: Lines): Promise<Date | null> {
-    return this.transactions.run(anonymous, async (tx) => {
+    return this.transactions.run(throttling, async (tx) => {
       const lines = await this.lock(tx, [own, ...shared]);
       const [mine, ...others] = lines as [WatchedLine & ThrottledLine, ...typeof lines];
       const verdict = judgeAttempt(mine, others, this.clock.now());
@@ -54,11 +57,16 @@ export class Throttle {
     });
   }
 
-  /** The attempt that was admitted was right: the own line ends, and the shared ones do not count it. */
-  async forgive(tx: EntityManager, { own, shared }: Lines): Promise<void> {
-    const [mine, ...others] = await this.lock(tx, [own, ...shared]);
-    if (mine) await tx.delete(ThrottledLine, { key: mine.key });
-    for (const line of others) await tx.update(ThrottledLine, { key: line.key }, forgiven(line));
+  /**
+   * The attempt that was admitted was right: the own line ends, and the shared ones do not count it. Called
+   * inside the transaction in which it was right.
+   */
+  async forgive({ own, shared }: Lines): Promise<void> {
+    await this.transactions.run(throttling, async (tx) => {
+      const [mine, ...others] = await this.lock(tx, [own, ...shared]);
+      if (mine) await tx.delete(ThrottledLine, { key: mine.key });
+      for (const line of others) await tx.update(ThrottledLine, { key: line.key }, forgiven(line));
+    });
   }
 
   /** Forgets lines on which nothing has happened for two days; answers how many. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, newId } from '#database';
+import { type Actor, newId, systemActor, Transactions } from '#database';
 import { namesOf } from '../joining/organisation-profile.js';
 import { type AlikeName, AlikeNames } from '../names/alike-names.js';
 import { Organisation } from '../organisation.js';
@@ -23,6 +23,7 @@ interface NewFlag {
 @Injectable()
 export class CompareNames {
   constructor(
+    private readonly transactions: Transactions,
     private readonly alikeNames: AlikeNames,
     private readonly clock: Clock,
   ) {}
@@ -38,9 +39,12 @@ export class CompareNames {
 
   /** The same, with the sanctions list only. */
   async withList(tx: EntityManager, actor: Actor, organisationId: string): Promise<number> {
-    const people = await tx.query<{ name: string }[]>(
-      'select name from person join affiliation on person_id = id where organisation_id = $1',
-      [organisationId],
+    // Who works where is not for reviewers to see; that a name is alike is.
+    const people = await this.transactions.run(systemActor('compare-names'), () =>
+      tx.query<{ name: string }[]>(
+        'select name from person join affiliation on person_id = id where organisation_id = $1',
+        [organisationId],
+      ),
     );
     const listed = await this.alikeNames.onSanctionsList(tx, [
       ...(await this.noted(tx, organisationId)),

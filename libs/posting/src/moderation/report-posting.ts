@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, newId, Transactions } from '#database';
+import { type Actor, newId, systemActor, Transactions } from '#database';
 import { DomainError, invalid, notFound } from '#domain-error';
 import { postingToChange } from '../own-posting.js';
 import type { Posting } from '../posting.js';
@@ -45,7 +45,10 @@ export class ReportPosting {
         subjectVersion: posting.version,
         codes: { reason: report.reason },
       });
-      await this.putBeforeOfficer(tx, actor, posting);
+      // The posting is not the reporter's to change, nor its case to see.
+      await this.transactions.run(systemActor('report-posting'), () =>
+        this.putBeforeOfficer(tx, actor, posting),
+      );
     });
   }
 

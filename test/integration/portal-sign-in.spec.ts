@@ -77,7 +77,7 @@ describe('signing in on the pages, without a script', () => {
     for (let opened = 0; opened < 2; opened++) expect((await get(path)).status).toBe(200);
     const pressed = await send(path, {});
     expect(pressed.status).toBe(303);
-    expect(pressed.headers.get('location')).toBe('/account');
+    expect(pressed.headers.get('location')).toBe('/home');
     const account = await get('/account', cookiesOf(pressed));
     const html = await account.text();
     expect(html).toContain('Ana López');
@@ -109,7 +109,7 @@ describe('signing in on the pages, without a script', () => {
     const signedIn = await send('/sign-in?next=/account/second-factor', credentials);
     expect(signedIn.headers.get('location')).toBe('/account/second-factor');
     const away = await send('/sign-in?next=//evil.example', credentials);
-    expect(away.headers.get('location')).toBe('/account');
+    expect(away.headers.get('location')).toBe('/home');
   });
 
   it('answers the same about a link for an address that nobody has', async () => {

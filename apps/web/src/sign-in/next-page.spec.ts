@@ -18,7 +18,7 @@ it.each([
   'javascript:alert(1)',
   '/a\nSet-Cookie: x=y',
 ])('does not go on to %j', (path) => {
-  expect(wantedPath(path)).toBe('/account');
+  expect(wantedPath(path)).toBe('/home');
 });
 
 it('asks first for what is still due', () => {

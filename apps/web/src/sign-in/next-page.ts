@@ -1,8 +1,8 @@
 import type { SessionDto } from '../api/schema.js';
 
-const HOME = '/account';
+const HOME = '/home';
 
-/** A path of ours that somebody wanted to see before; anything else, such as another site, is the account's page. */
+/** A path of ours that somebody wanted to see before; anything else, such as another site, is the page that says what waits for you. */
 export function wantedPath(text: string | null | undefined): string {
   return text && /^\/(?![/\\])[\w\-./]*$/.test(text) ? text : HOME;
 }

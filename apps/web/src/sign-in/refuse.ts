@@ -9,7 +9,7 @@ type Refusal = Extract<ApiAnswer<unknown>, { ok: false }>;
  * What a form shows when the API has refused what it sent: the fault in the reader's language, and what was typed,
  * but for passwords. Somebody who has to show once more who they are is sent there, and comes back.
  */
-export async function refuse<T extends Record<string, string>>(
+export async function refuse<T extends Record<string, unknown>>(
   event: RequestEvent,
   refusal: Refusal,
   typed: T,

@@ -1,0 +1,26 @@
+import { askApi } from '../../../api/ask-api.js';
+import { refuse } from '../../../sign-in/refuse.js';
+import type { Actions, PageServerLoad } from './$types';
+
+const SHOWN = 20;
+
+export const load: PageServerLoad = async (event) => {
+  const inbox = await askApi(event, 'get', '/api/v1/inbox', {
+    params: { query: { limit: SHOWN } },
+  });
+  const own = await askApi(event, 'get', '/api/v1/postings', {
+    params: { query: { own: true, limit: SHOWN } },
+  });
+  return {
+    inbox: inbox.ok ? inbox.body.items : [],
+    postings: own.ok ? own.body.items : [],
+  };
+};
+
+export const actions: Actions = {
+  read: async (event) => {
+    const ids = (await event.request.formData()).getAll('id') as string[];
+    const answer = await askApi(event, 'post', '/api/v1/inbox/read', { body: { ids } });
+    return answer.ok ? { fault: undefined } : refuse(event, answer, {});
+  },
+};

@@ -151,6 +151,16 @@ export default defineConfig(
   },
 
   {
+    name: 'caravanserai/what-is-bound-is-not-const',
+    files: ['**/*.svelte'],
+    // Svelte's own rule knows that of what $props() gives some is bound and never assigned.
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+    },
+  },
+
+  {
     name: 'caravanserai/one-place-reads-the-environment',
     files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: [...ENVIRONMENT, ...SPECS],

@@ -38,7 +38,7 @@ export function nothingTyped(kind: Kind): TypedPosting {
 export function typedIn(form: FormData): TypedPosting {
   const kind = formText(form, 'kind') === 'offer' ? 'offer' : 'demand';
   const nothing = nothingTyped(kind);
-  const typed = Object.entries(nothing).map(([name, value]) => {
+  const typed = Object.entries<string | string[]>({ ...nothing }).map(([name, value]) => {
     if (name === 'kind') return [name, kind];
     if (Array.isArray(value)) return [name, form.getAll(name).filter((one) => one !== '')];
     return [name, form.has(name) ? formText(form, name).trim() : value];

@@ -20,6 +20,7 @@ const officer: SecretariatActor = {
   personId: crypto.randomUUID(),
   role: 'officer',
 };
+const reviewer: SecretariatActor = { ...officer, personId: crypto.randomUUID(), role: 'reviewer' };
 
 describe('organisations that the Secretariat represents', () => {
   let network: TestNetwork;
@@ -60,7 +61,7 @@ describe('organisations that the Secretariat represents', () => {
 
   it('are vetted like others, and posted for by an officer whom the audit names', async () => {
     const id = await represent('Herders of Naryn');
-    await network.get(ReviewOrganisation).run(officer, id, aReview());
+    await network.get(ReviewOrganisation).run(reviewer, id, aReview());
     const actor = await actFor(id);
     const { id: postingId } = await network.get(CreatePosting).run(actor, aDemand());
     await network.get(SubmitPosting).run(actor, { postingId });

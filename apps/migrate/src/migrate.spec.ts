@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { ownerDataSource } from './data-source.js';
 import { migrate } from './migrate.js';
@@ -65,5 +66,34 @@ describe('the migrations', () => {
     await database.query(`set role ${role}`);
     await expect(database.query(statement)).rejects.toMatchObject({ code: '42501' });
     await database.query('reset role');
+  });
+
+  it('are run by an owner that is no superuser, and bind it by nothing that they need', async () => {
+    const owner = `owner_${process.pid}`;
+    const bare = `bare_${process.pid}`;
+    await database.query(`create role ${owner} login createrole password 'bare'`);
+    await database.query(`grant caravanserai_application, caravanserai_worker to ${owner}`);
+    await database.query(`create database ${bare} owner ${owner}`);
+    const url = Object.assign(new URL(database.url), { username: owner, password: 'bare' });
+    url.pathname = `/${bare}`;
+    const client = new Client({ connectionString: url.href });
+    try {
+      await migrate(url.href);
+      await client.connect();
+      await client.query(
+        `insert into organisation (id, name, country, type, languages, tier, created_at)
+         values (gen_random_uuid(), 'Wells', 'KH', 'community', '{en}', 'trusted', now())`,
+      );
+      const count = async () =>
+        (await client.query<{ seen: number }>('select count(*)::int as seen from organisation'))
+          .rows[0]?.seen;
+      expect(await count()).toBe(1);
+      await client.query('set role caravanserai_application');
+      expect(await count()).toBe(0);
+    } finally {
+      await client.end();
+      await database.query(`drop database ${bare}`);
+      await database.query(`drop role ${owner}`);
+    }
   });
 });

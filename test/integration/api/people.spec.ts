@@ -1,5 +1,5 @@
 import { ChangePlace, InvitePerson } from '#membership';
-import { systemActor, Transactions } from '#database';
+import { organisationActor, systemActor, Transactions } from '#database';
 import { ApiUnderTest, START_MS } from './api-under-test.js';
 import { overlap } from '../../support/overlap.js';
 import { cookiesOf, TestPeople, type TestPerson } from './test-people.js';
@@ -142,7 +142,11 @@ describe('people and their places', () => {
     const leave = ({ id: personId }: TestPerson) =>
       network
         .get(ChangePlace)
-        .run({ kind: 'person', personId }, { personId, organisationId, role: null });
+        .run(organisationActor(organisationId, { kind: 'person', personId, role: 'administrator' }), {
+          personId,
+          organisationId,
+          role: null,
+        });
     const both = await overlap(
       network.database,
       (hold) =>

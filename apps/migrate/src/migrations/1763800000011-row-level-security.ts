@@ -125,7 +125,6 @@ grant execute on function session_of_token(text), api_key_of_token(text), owns_p
   to caravanserai_application;
 `;
 
-/** Those of one table are asked in the order of their names, until one lets the row through: the cheap ones first. */
 const policies = [
   // The ground. Whoever acts writes down what it does, under its own name.
   rowSecurity(
@@ -303,7 +302,7 @@ const policies = [
     {
       secretariat: mayRead(secretariat),
       officers: mayChange(officers),
-      whose_posting: mayAll('owns_posting(posting_id)'),
+      own: mayAll('owns_posting(posting_id)'),
     },
   ),
   rowSecurity(

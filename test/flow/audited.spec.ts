@@ -113,7 +113,12 @@ describe('the audit', () => {
 
   const bringPeople = async () => {
     const organisationId = village.organisation.id;
-    await network.get(GiveContact).run(operator, organisationId, `other-${written.email}`);
+    await network.get(GiveContact).run(operator, organisationId, {
+      email: `other-${written.email}`,
+      personName: written.name,
+      phone: written.phone,
+      note: everything,
+    });
     const wishes = { name: everything.slice(0, 60), scopes: ['postings:read'] as const, days: 9 };
     const { key } = await network.get(ApiKeys).issue(village.actor, organisationId, wishes);
     await network.get(ApiKeys).revoke(village.actor, organisationId, key.id);

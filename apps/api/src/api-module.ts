@@ -12,6 +12,7 @@ import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
 import { ApplicationsModule } from './applications/applications-module.js';
+import { ContactsModule } from './contacts/contacts-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
@@ -46,6 +47,7 @@ const features = [
   SuggestionsModule,
   UnderstandingModule,
   InboxModule,
+  ContactsModule,
   OrganisationsModule,
   SessionModule,
   AccountModule,

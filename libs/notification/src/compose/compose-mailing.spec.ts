@@ -11,6 +11,7 @@ const item = (changes: Partial<MailItem> = {}): MailItem => ({
   otherCountry: 'China',
   score: 8_000,
   reasons: ['Both speak of boreholes.'],
+  answerToken: 'TOKEN',
   ...changes,
 });
 const publicUrl = 'https://example.org';

@@ -43,7 +43,7 @@ export class AnswerLinks {
       if (!organisationId || !suggestionId) throw linkNotValid();
       const { name: organisation, tier } = await this.organisations.byId(tx, organisationId);
       if (tier === 'applicant') throw linkNotValid();
-      await this.throttle.forgive(tx, lines);
+      await this.throttle.forgive(lines);
       const actor = organisationActor(organisationId, { kind: 'link', linkId });
       return { actor, organisation, suggestionId, validUntil };
     });

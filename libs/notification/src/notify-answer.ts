@@ -24,6 +24,9 @@ export class NotifyAnswer {
         return cancelled('introduction-tells-more');
       const { demandOrganisationId, offerOrganisationId } = suggestion;
       const organisationId = side === 'demand' ? offerOrganisationId : demandOrganisationId;
+      const theirs = await this.suggestions.ownAnswers(tx, organisationId, [suggestionId]);
+      // Who has said no has been promised to hear no more of it.
+      if (theirs.get(suggestionId)?.answer === 'no') return cancelled('declined-before');
       await this.notifier.tell(tx, [{ organisationId, suggestionId, kind: 'interest' }]);
       return done;
     });

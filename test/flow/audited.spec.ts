@@ -18,7 +18,7 @@ import {
   type Transition,
   TransitionPosting,
 } from '#posting';
-import { AnswerSuggestion, type GivenAnswer } from '#suggestion';
+import { AnswerSuggestion, type GivenAnswer, OpenSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { auditedChanges, stateChanges, watchStateChanges } from '../support/state-changes.js';
@@ -108,6 +108,12 @@ describe('the audit', () => {
     await expect(answer(partner.actor, { answer: 'no' })).rejects.toMatchObject({
       kind: 'invalid',
     });
+    for (const { actor } of [village, partner, village]) {
+      await network
+        .get(Transactions)
+        .run(actor, (tx) => network.get(OpenSuggestion).run(tx, actor, suggestion!.id));
+      await answer(actor, {});
+    }
     await network.drained();
   };
 
@@ -187,6 +193,8 @@ describe('the audit', () => {
       'organisation',
       'contact',
       'answer',
+      'opening',
+      'introduction',
       'invitation',
       'api-key',
       'place',

@@ -164,8 +164,13 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
       await answer(pair.offerer, pair.id);
       await ends[i]?.[1](pair);
     }
+    // The lists are behind: what has just been closed or blocked still stands on them.
+    await network.database.query(
+      `update outbox set due_at = due_at + interval '1 hour' where queue = 'matching'`,
+    );
     await network.startWorker();
     await network.drained();
+    expect(await network.database.query('select 1 from suggestion where listed')).toHaveLength(4);
     expect(await network.database.query('select * from introduction')).toEqual([]);
     expect(await audited('introduction.opened')).toEqual([]);
   });

@@ -6,7 +6,7 @@ import * as choices from '../../apps/web/src/joining/choices.js';
 import * as origins from '../../apps/web/src/joining/country-codes.js';
 import * as portal from '../../apps/web/src/language/languages.js';
 import * as keys from '../../apps/web/src/sign-in/key-scopes.js';
-import * as commands from '../../apps/web/src/suggestion/suggestion-commands.js';
+import * as refusals from '../../apps/web/src/suggestion/refusal-reasons.js';
 
 /** The portal asks the API by HTTP only and imports nothing of ours, so it has lists of its own. */
 describe('the portal', () => {
@@ -19,7 +19,7 @@ describe('the portal', () => {
   });
 
   it('names the reasons for a no that the API takes', () => {
-    expect(commands.refusalReasons).toEqual(refusalReasons);
+    expect(refusals.refusalReasons).toEqual(refusalReasons);
   });
 
   it('offers the areas, by the names that they have, the types and the countries of the network', () => {

@@ -1,12 +1,24 @@
 import { Introductions } from '#cooperation';
-import { organisationActor, systemActor, Transactions } from '#database';
-import { BlockOrganisation, ChangeTier } from '#membership';
+import { systemActor, Transactions } from '#database';
+import { BlockOrganisation, ChangeTier, GiveContact } from '#membership';
 import { TransitionPosting } from '#posting';
-import { AnswerSuggestion, type GivenAnswer } from '#suggestion';
+import { AnswerByLink, AnswerLinks, AnswerSuggestion, type GivenAnswer } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { queueBackends } from '../support/queue-backends.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
+
+const minutes = 60_000;
+const days = 24 * 60 * minutes;
+const client = { address: '192.0.2.7' };
+
+const given = (changes: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  answer: 'interested',
+  reason: null,
+  words: null,
+  remindOn: null,
+  ...changes,
+});
 
 describe.each(queueBackends())('answers and introductions, queue on $name', (backend) => {
   let network: TestNetwork;
@@ -25,110 +37,246 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
   afterEach(() => network.reset());
   afterAll(() => network.stop());
 
-  /** A demand of the village and an offer of the driller, suggested to both. */
-  const suggested = async () => {
-    const { id: offerId } = await network.post(driller, anOffer());
-    const { id: demandId } = await network.post(village, aDemand());
+  /** A demand of one and an offer of the other, suggested to both. */
+  const suggested = async (demander = village, offerer = driller, country = 'KH') => {
+    const { id: offerId } = await network.post(offerer, anOffer({ countries: [country] }));
+    const { id: demandId } = await network.post(demander, aDemand({ country }));
     await network.drained();
-    const [row] = await network.database.query<{ id: string }>('select id from suggestion');
+    const [row] = await network.database.query<{ id: string }>(
+      'select id from suggestion where demand_id = $1',
+      [demandId],
+    );
     return { id: row?.id ?? '', demandId, offerId };
   };
-  const answer = (member: Member, id: string, given: Partial<GivenAnswer> = {}) =>
-    network.get(AnswerSuggestion).run(member.actor, id, {
-      answer: 'interested',
-      reason: null,
-      words: null,
-      remindOn: null,
-      ...given,
-    });
+  const answer = (member: Member, id: string, changes: Partial<GivenAnswer> = {}) =>
+    network.get(AnswerSuggestion).run(member.actor, id, given(changes));
+  const answerByLink = (token: string, changes: Partial<GivenAnswer> = {}) =>
+    network.get(AnswerByLink).run(token, given(changes), client);
+  const withdraw = (member: Member, postingId: string) =>
+    network.get(TransitionPosting).run(member.actor, { postingId, transition: 'withdraw' });
+  const block = (member: Member, other: Member) =>
+    network.get(BlockOrganisation).run(member.actor, other.organisation.id);
+  const expel = (member: Member) =>
+    network.get(ChangeTier).run(systemActor('test'), member.organisation.id, 'applicant');
+
   const introductionsOf = ({ actor, organisation: { id } }: Member) =>
     network
       .get(Transactions)
       .run(actor, (tx) => network.get(Introductions).list(tx, id, { limit: 10 }));
-  const audited = async (action: string) =>
+  const audited = (action: string) =>
     network.database.query<{ codes: Record<string, string>; subject_id: string }>(
-      'select codes, subject_id from audit_entry where action = $1 order by id',
+      'select codes, subject_id, actor_kind, agent_kind, agent_id from audit_entry where action = $1 order by id',
       [action],
     );
+  const told = (member: Member, kind: string) =>
+    network.database.query(
+      `select id, suggestion_id from notification where channel = 'in-app' and organisation_id = $1 and kind = $2`,
+      [member.organisation.id, kind],
+    );
+  /** Mails that were held back for a quarter of an hour go out too. */
+  const textsTo = async (member: Member) => {
+    network.clock.advance(16 * minutes);
+    await network.drained();
+    const mails = await network.mails();
+    return mails
+      .filter(({ to }) => to?.[0]?.address === member.email)
+      .map(({ subject, text, html }) => `${subject}\n${text}\n${html}`);
+  };
+  const tokenIn = (text: string | undefined) => /\/answer\?token=([\w-]{43})/.exec(text ?? '')?.[1];
 
-  describe('an introduction', () => {
-    it('is opened once when both are interested, and opens postings and organisations to the two only', async () => {
-      const { id, demandId, offerId } = await suggested();
-      await answer(village, id);
-      await network.drained();
-      expect(await introductionsOf(village)).toEqual([]);
-
-      await Promise.all([answer(driller, id), answer(driller, id), answer(village, id)]);
-      await network.drained();
-      const [introduction, ...others] = await introductionsOf(village);
-      expect(introduction).toMatchObject({ suggestionId: id, demandId, offerId });
-      expect(others).toEqual([]);
-      expect(await introductionsOf(driller)).toEqual([introduction]);
-      expect(await introductionsOf(stranger)).toEqual([]);
-      expect(await audited('introduction.opened')).toMatchObject([
-        { subject_id: introduction?.id, codes: { suggestion: id } },
-      ]);
-
-      const introductions = network.get(Introductions);
-      const opened = (member: Member) =>
-        network.get(Transactions).run(member.actor, async (tx) => {
-          const { id: own } = member.organisation;
-          const organisations = [village, driller, stranger].map((one) => one.organisation.id);
-          return [
-            [...(await introductions.openedPostings(tx, own, [demandId, offerId]))],
-            [...(await introductions.openedOrganisations(tx, own, organisations))],
-          ];
-        });
-      expect(await opened(village)).toEqual([[offerId], [driller.organisation.id]]);
-      expect(await opened(driller)).toEqual([[demandId], [village.organisation.id]]);
-      expect(await opened(stranger)).toEqual([[], []]);
+  it('introduces two once when both are interested, opens them to each other, and mails each the contact of the other', async () => {
+    await network.get(GiveContact).run(driller.actor, driller.organisation.id, {
+      email: driller.email,
+      personName: 'Li Wei',
+      phone: '+86 10 5555 0100',
+      messaging: 'WeChat wells-li',
     });
+    const { id, demandId, offerId } = await suggested();
+    await answer(village, id);
+    await network.drained();
+    expect(await introductionsOf(village)).toEqual([]);
+    expect(await told(driller, 'interest')).toHaveLength(1);
 
-    it.each<[string, (pair: { id: string; demandId: string }) => Promise<unknown>]>([
-      [
-        'the latest answer of a side is another',
-        ({ id }) => answer(village, id, { answer: 'later' }),
-      ],
-      [
-        'the demand is withdrawn',
-        ({ demandId: postingId }) =>
-          network.get(TransitionPosting).run(village.actor, { postingId, transition: 'withdraw' }),
-      ],
-      [
-        'one blocks the other',
-        () => network.get(BlockOrganisation).run(village.actor, driller.organisation.id),
-      ],
-      [
-        'one is a member no longer',
-        () =>
-          network.get(ChangeTier).run(systemActor('test'), village.organisation.id, 'applicant'),
-      ],
-    ])('is not opened when %s before its job runs', async (_what, happens) => {
-      const pair = await suggested();
-      await network.stopWorkers();
-      await answer(village, pair.id);
-      await answer(driller, pair.id);
-      await happens(pair);
-      await network.startWorker();
-      await network.drained();
-      expect(await network.database.query('select * from introduction')).toEqual([]);
-      expect(await audited('introduction.opened')).toEqual([]);
-    });
+    await Promise.all([answer(driller, id), answer(driller, id), answer(village, id)]);
+    await network.drained();
+    const [introduction, ...others] = await introductionsOf(village);
+    expect(introduction).toMatchObject({ suggestionId: id, demandId, offerId });
+    expect(others).toEqual([]);
+    expect(await introductionsOf(driller)).toEqual([introduction]);
+    expect(await introductionsOf(stranger)).toEqual([]);
+    expect(await audited('introduction.opened')).toMatchObject([
+      { subject_id: introduction?.id, codes: { suggestion: id } },
+    ]);
 
-    it('opens nothing any more after a block, to neither side', async () => {
-      const { id, offerId } = await suggested();
-      await answer(village, id);
-      await answer(driller, id);
-      await network.drained();
-      expect(await introductionsOf(village)).toHaveLength(1);
-      await network.get(BlockOrganisation).run(driller.actor, village.organisation.id);
-      expect([await introductionsOf(village), await introductionsOf(driller)]).toEqual([[], []]);
-      const opened = await network
-        .get(Transactions)
-        .run(organisationActor(village.organisation.id), (tx) =>
-          network.get(Introductions).openedPostings(tx, village.organisation.id, [offerId]),
-        );
-      expect(opened).toEqual(new Set());
+    const opened = (member: Member) =>
+      network.get(Transactions).run(member.actor, async (tx) => {
+        const { id: own } = member.organisation;
+        const ids = [village, driller, stranger].map(({ organisation }) => organisation.id);
+        const introductions = network.get(Introductions);
+        return [
+          [...(await introductions.openedPostings(tx, own, [demandId, offerId]))],
+          [...(await introductions.openedOrganisations(tx, own, ids))],
+        ];
+      });
+    expect(await opened(village)).toEqual([[offerId], [driller.organisation.id]]);
+    expect(await opened(driller)).toEqual([[demandId], [village.organisation.id]]);
+    expect(await opened(stranger)).toEqual([[], []]);
+
+    const toVillage = (await textsTo(village)).at(-1);
+    expect(toVillage).toContain('You are introduced');
+    for (const said of ['Li Wei', driller.email, '+86 10 5555 0100', 'WeChat wells-li'])
+      expect(toVillage).toContain(said);
+    const toDriller = (await textsTo(driller)).at(-1);
+    expect(toDriller).toContain('已为双方牵线');
+    expect(toDriller).toContain(village.email);
+    // It says what there is to say, and not once more that somebody was interested.
+    expect(toDriller).not.toContain('对方愿意就');
+    expect(tokenIn(toDriller)).toBeUndefined();
+    expect(await textsTo(stranger)).toEqual([]);
+    const revealed = await audited('organisation.contact-revealed');
+    expect(revealed.map(({ subject_id, codes }) => [subject_id, codes]).sort()).toEqual(
+      [
+        [driller.organisation.id, village.organisation.id],
+        [village.organisation.id, driller.organisation.id],
+      ]
+        .map(([whose, to]) => [whose, { to, by: 'introduction-mail', suggestion: id }])
+        .sort(),
+    );
+    expect(await told(village, 'interest')).toEqual([]);
+  });
+
+  it('introduces nobody where the pair has ended, changed its mind or may not meet when the job runs', async () => {
+    type Pair = { id: string; demandId: string; demander: Member; offerer: Member };
+    const ends: [string, (pair: Pair) => Promise<unknown>][] = [
+      ['LA', ({ id, demander }) => answer(demander, id, { answer: 'later' })],
+      ['VN', ({ demandId, demander }) => withdraw(demander, demandId)],
+      ['TH', ({ demander, offerer }) => block(demander, offerer)],
+      ['NP', ({ demander }) => expel(demander)],
+    ];
+    const pairs: Pair[] = [];
+    for (const [country] of ends) {
+      const [demander, offerer] = [await network.admit(), await network.admit()];
+      pairs.push({ ...(await suggested(demander, offerer, country)), demander, offerer });
+    }
+    await network.stopWorkers();
+    for (const [i, pair] of pairs.entries()) {
+      await answer(pair.demander, pair.id);
+      await answer(pair.offerer, pair.id);
+      await ends[i]?.[1](pair);
+    }
+    // The lists are behind: what has just been closed or blocked still stands on them.
+    await network.database.query(
+      `update outbox set due_at = due_at + interval '1 hour' where queue = 'matching'`,
+    );
+    await network.startWorker();
+    await network.drained();
+    expect(await network.database.query('select 1 from suggestion where listed')).toHaveLength(4);
+    expect(await network.database.query('select * from introduction')).toEqual([]);
+    expect(await audited('introduction.opened')).toEqual([]);
+  });
+
+  it('opens nothing any more after a block, and sends no contact that still waits', async () => {
+    const { id } = await suggested();
+    await answer(village, id);
+    await answer(driller, id);
+    await network.drained();
+    expect(await introductionsOf(village)).toHaveLength(1);
+    await block(driller, village);
+    expect([await introductionsOf(village), await introductionsOf(driller)]).toEqual([[], []]);
+    for (const text of await textsTo(village)) expect(text).not.toContain(driller.email);
+    expect(await audited('organisation.contact-revealed')).toEqual([]);
+  });
+
+  it('sends no contact after a withdrawal', async () => {
+    const { id, demandId } = await suggested();
+    await answer(village, id);
+    await answer(driller, id);
+    await network.drained();
+    await withdraw(village, demandId);
+    for (const text of await textsTo(driller)) expect(text).not.toContain(village.email);
+  });
+
+  it('a link in a mail answers once, for whoever holds it; looking changes nothing', async () => {
+    const { id } = await suggested();
+    const [mail] = await textsTo(driller);
+    const token = tokenIn(mail) ?? '';
+    const look = () => network.get(AnswerLinks).follow(token, client);
+    for (let scanned = 0; scanned < 3; scanned++)
+      expect(await look()).toMatchObject({ suggestionId: id, organisation: 'Well Drillers' });
+    expect(await network.database.query('select 1 from suggestion_answer')).toEqual([]);
+    const openings = 'select demand_opened_at, offer_opened_at from suggestion';
+    expect(await network.database.query(openings)).toEqual([
+      { demand_opened_at: null, offer_opened_at: null },
+    ]);
+
+    await expect(answerByLink(token, { answer: 'no' })).rejects.toMatchObject({ kind: 'invalid' });
+    const both = await Promise.allSettled([answerByLink(token), answerByLink(token)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const notValid = { kind: 'conflict', code: 'link-not-valid' };
+    await expect(answerByLink(token)).rejects.toMatchObject(notValid);
+    await expect(look()).rejects.toMatchObject(notValid);
+    await expect(answerByLink('x'.repeat(43))).rejects.toMatchObject(notValid);
+
+    const { organisation } = driller;
+    const answers = await network.database.query(
+      'select organisation_id, answer from suggestion_answer',
+    );
+    expect(answers).toEqual([{ organisation_id: organisation.id, answer: 'interested' }]);
+    expect(await network.database.query(openings)).toEqual([
+      { demand_opened_at: null, offer_opened_at: network.clock.now() },
+    ]);
+    const [link] = await network.database.query<{ id: string }>(
+      'select id from one_time_link where used_at is not null',
+    );
+    const byLink = { actor_kind: 'organisation', agent_kind: 'link', agent_id: link?.id };
+    expect(await audited('suggestion.answered')).toMatchObject([byLink]);
+    expect(await audited('suggestion.opened')).toMatchObject([byLink]);
+
+    // The mail about this interest has a link of its own, and with it both are interested.
+    const [, interest] = await textsTo(village);
+    await answerByLink(tokenIn(interest) ?? '');
+    await network.drained();
+    expect(await introductionsOf(driller)).toHaveLength(1);
+  });
+
+  it('a link is of no use after 14 days, for an organisation that is a member no longer, and for what has ended', async () => {
+    const { demandId } = await suggested();
+    const [toVillage] = await textsTo(village);
+    const [toDriller] = await textsTo(driller);
+    await withdraw(village, demandId);
+    await network.drained();
+    await expect(answerByLink(tokenIn(toVillage) ?? '')).rejects.toMatchObject({
+      code: 'suggestion-ended',
     });
+    await expel(driller);
+    const notValid = { code: 'link-not-valid' };
+    await expect(answerByLink(tokenIn(toDriller) ?? '')).rejects.toMatchObject(notValid);
+    network.clock.advance(14 * days);
+    await expect(answerByLink(tokenIn(toVillage) ?? '')).rejects.toMatchObject(notValid);
+  });
+
+  it('who says "later" is told again on the day, each time once, unless it has answered otherwise', async () => {
+    const { id } = await suggested();
+    await answer(driller, id, { answer: 'later', remindOn: '2026-11-29' });
+    await answer(village, id, { answer: 'later', remindOn: '2026-11-25' });
+    await answer(village, id, { answer: 'no', reason: 'other', words: 'changed our minds' });
+    network.clock.advance(3 * days);
+    await network.drained();
+    expect([await told(driller, 'reminder'), await told(village, 'reminder')]).toEqual([[], []]);
+
+    network.clock.advance(4 * days);
+    await network.drained();
+    expect(await told(driller, 'reminder')).toHaveLength(1);
+    const reminder = (await textsTo(driller)).at(-1);
+    expect(reminder).toContain('您曾希望再次收到提醒');
+
+    await answerByLink(tokenIn(reminder) ?? '', { answer: 'later', remindOn: '2026-12-05' });
+    network.clock.advance(9 * days);
+    await network.drained();
+    expect(await told(driller, 'reminder')).toHaveLength(1);
+    expect(
+      (await textsTo(driller)).filter((text) => text.includes('您曾希望再次收到提醒')),
+    ).toHaveLength(2);
+    expect(await told(village, 'reminder')).toEqual([]);
   });
 });

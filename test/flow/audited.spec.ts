@@ -18,7 +18,7 @@ import {
   type Transition,
   TransitionPosting,
 } from '#posting';
-import { AnswerSuggestion, type GivenAnswer } from '#suggestion';
+import { AnswerSuggestion, type GivenAnswer, OpenSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { auditedChanges, stateChanges, watchStateChanges } from '../support/state-changes.js';
@@ -108,12 +108,23 @@ describe('the audit', () => {
     await expect(answer(partner.actor, { answer: 'no' })).rejects.toMatchObject({
       kind: 'invalid',
     });
+    for (const { actor } of [village, partner, village]) {
+      await network
+        .get(Transactions)
+        .run(actor, (tx) => network.get(OpenSuggestion).run(tx, actor, suggestion!.id));
+      await answer(actor, {});
+    }
     await network.drained();
   };
 
   const bringPeople = async () => {
     const organisationId = village.organisation.id;
-    await network.get(GiveContact).run(operator, organisationId, `other-${written.email}`);
+    await network.get(GiveContact).run(operator, organisationId, {
+      email: `other-${written.email}`,
+      personName: written.name,
+      phone: written.phone,
+      note: everything,
+    });
     const wishes = { name: everything.slice(0, 60), scopes: ['postings:read'] as const, days: 9 };
     const { key } = await network.get(ApiKeys).issue(village.actor, organisationId, wishes);
     await network.get(ApiKeys).revoke(village.actor, organisationId, key.id);
@@ -182,6 +193,8 @@ describe('the audit', () => {
       'organisation',
       'contact',
       'answer',
+      'opening',
+      'introduction',
       'invitation',
       'api-key',
       'place',

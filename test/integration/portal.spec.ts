@@ -8,7 +8,6 @@ import { TEST_SECRET_KEY } from '../support/test-secret-key.js';
 /** Compiling the API takes a moment, and longer on a machine that has other things to do. */
 const WITHIN_MS = 60_000;
 const ORIGIN = 'https://network.example';
-const SUGGESTION = '0198c0de-0000-7000-8000-000000000001';
 
 const build = join(projectRoot, 'apps/web/build');
 const programs: NodeProgram[] = [];
@@ -87,16 +86,6 @@ describe('the portal on its own', () => {
     const again = await page('/', { 'if-none-match': headers.get('etag') ?? '' });
 
     expect(again.status).toBe(304);
-  });
-
-  it('says how to see and to answer the suggestion of a mail', async () => {
-    const { html, headers } = await page(`/suggestions/${SUGGESTION}?lang=fr`);
-
-    expect(html).toContain(`'${ORIGIN}/api/v1/suggestions/${SUGGESTION}?language=fr'`);
-    expect(html).toContain(`'${ORIGIN}/api/v1/suggestions/${SUGGESTION}/answers'`);
-    expect(html).toContain('Quelqu’un pourrait convenir');
-    expect(html).toContain('<meta name="robots" content="noindex"');
-    expect(headers.get('referrer-policy')).toBe('same-origin');
   });
 
   it.each(['/nowhere', '/suggestions/1', '/suggestions'])('has nothing at %s', async (path) => {

@@ -23,6 +23,7 @@ const WATCHED = [
   ['organisation', 'insert or update', 'organisation', 'new.id', 'null'],
   ['organisation_contact', 'insert or update', 'contact', 'new.organisation_id', 'null'],
   ['suggestion_answer', 'insert', 'answer', 'new.suggestion_id', 'null'],
+  ['suggestion', 'update of demand_opened_at, offer_opened_at', 'opening', 'new.id', 'null'],
   ['introduction', 'insert', 'introduction', 'new.id', 'null'],
   ['invitation', 'insert or update', 'invitation', 'new.id', 'null'],
   ['api_key', 'insert or update of revoked_at', 'api-key', 'new.id', 'null'],
@@ -64,8 +65,10 @@ export function auditedChanges(database: TestDatabase): Promise<SeenChange[]> {
     `select transaction, "of", id, version from (
        select xmin::text as transaction, subject_id as id, 
               case when subject_kind = 'posting' then subject_version end as version,
-              case when action like 'organisation.contact-%' then 'contact'
+              case when action = 'organisation.contact-given' then 'contact'
+                   when action = 'organisation.contact-revealed' then 'reveal'
                    when action = 'suggestion.answered' then 'answer'
+                   when action = 'suggestion.opened' then 'opening'
                    when action ~ '^(affiliation|place)[.]' then 'place'
                    when action in ('posting.reported', 'posting.decided') then 'moderation'
                    else split_part(action, '.', 1) end as "of"

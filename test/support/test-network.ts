@@ -156,7 +156,7 @@ export class TestNetwork {
       changes;
     const operator = systemActor('test');
     const organisation = await this.get(AdmitOrganisation).run(operator, anOrganisation(details));
-    if (email) await this.get(GiveContact).run(operator, organisation.id, email);
+    if (email) await this.get(GiveContact).run(operator, organisation.id, { email });
     return { actor: organisationActor(organisation.id), organisation, email: email ?? '' };
   }
 

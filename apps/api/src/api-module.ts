@@ -10,8 +10,10 @@ import { AccessGuard } from './access/access-guard.js';
 import { DeclaredRules } from './access/declared-rules.js';
 import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
+import { AnswerLinksModule } from './answer-links/answer-links-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
 import { ApplicationsModule } from './applications/applications-module.js';
+import { ContactsModule } from './contacts/contacts-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
@@ -19,6 +21,7 @@ import { InboxModule } from './inbox/inbox-module.js';
 import { InputPipe } from './input/input-pipe.js';
 import { ApiLogger } from './logging/api-logger.js';
 import { loggingOptions } from './logging/logging-options.js';
+import { IntroductionsModule } from './introductions/introductions-module.js';
 import { MailboxModule } from './mailbox/mailbox-module.js';
 import { MetricsModule } from './metrics/metrics-module.js';
 import { ModerationModule } from './moderation/moderation-module.js';
@@ -44,8 +47,11 @@ const features = [
   ModerationModule,
   PostingsModule,
   SuggestionsModule,
+  AnswerLinksModule,
+  IntroductionsModule,
   UnderstandingModule,
   InboxModule,
+  ContactsModule,
   OrganisationsModule,
   SessionModule,
   AccountModule,

@@ -14,7 +14,7 @@ export class GiveContacts {
   async run(organisations: readonly LoadedOrganisation[]): Promise<void> {
     const actor = systemActor('demo');
     for (const { id, name } of organisations) {
-      await this.giveContact.run(actor, id, `${localPart(name)}@demo.example.org`);
+      await this.giveContact.run(actor, id, { email: `${localPart(name)}@demo.example.org` });
     }
   }
 }

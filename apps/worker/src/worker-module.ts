@@ -39,8 +39,6 @@ export class WorkerModule {
         ClockModule,
         DatabaseModule.forRoot(connection(environment)),
         KeyringModule.forSecret(environment.secretKey),
-        JoiningModule,
-        MembershipModule,
         IdempotencyModule,
         JoiningModule,
         MembershipModule,

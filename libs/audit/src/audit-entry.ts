@@ -23,7 +23,7 @@ export class AuditEntry {
   @Column('text', { nullable: true })
   actorId: string | null;
 
-  /** Who really acted: `person` or `api-key`; null for processes and for nobody. */
+  /** Who really acted: `person`, `api-key` or `link` (of a mail); null for processes and for nobody. */
   @Column('text', { nullable: true })
   agentKind: string | null;
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OutboxModule } from '#outbox';
 import { SuggestionModule } from '#suggestion';
 import { Introduction } from './introduction.js';
 import { Introductions } from './introductions.js';
@@ -9,7 +10,7 @@ const useCases = [Introductions, OpenIntroduction];
 
 /** What follows when both sides of a suggestion are interested. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Introduction]), SuggestionModule],
+  imports: [TypeOrmModule.forFeature([Introduction]), OutboxModule, SuggestionModule],
   providers: useCases,
   exports: useCases,
 })

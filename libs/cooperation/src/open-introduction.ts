@@ -4,7 +4,14 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { newId, systemActor, Transactions } from '#database';
 import { mayMeet } from '#membership';
-import { cancelled, done, type JobOutcome, type OpenIntroductionPayload } from '#pipeline';
+import { Outbox } from '#outbox';
+import {
+  cancelled,
+  done,
+  introductionOpened,
+  type JobOutcome,
+  type OpenIntroductionPayload,
+} from '#pipeline';
 import { Posting } from '#posting';
 import { Suggestion, SuggestionAnswer, Suggestions } from '#suggestion';
 import { Introduction } from './introduction.js';
@@ -17,6 +24,7 @@ export class OpenIntroduction {
   constructor(
     private readonly transactions: Transactions,
     private readonly suggestions: Suggestions,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -85,6 +93,7 @@ export class OpenIntroduction {
       subjectId: id,
       codes: { suggestion: suggestionId, demand: demandOrganisationId, offer: offerOrganisationId },
     });
+    await this.outbox.record(tx, introductionOpened({ introductionId: id, suggestionId }));
     return true;
   }
 }

@@ -14,7 +14,9 @@ export type SecretariatRole = (typeof secretariatRoles)[number];
 /** Who really acts where an organisation is said to. */
 export type Agent =
   | { readonly kind: 'person'; readonly personId: string; readonly role: OrganisationRole }
-  | { readonly kind: 'api-key'; readonly apiKeyId: string; readonly scopes: readonly string[] };
+  | { readonly kind: 'api-key'; readonly apiKeyId: string; readonly scopes: readonly string[] }
+  /** Whoever holds the link of a mail that went to the organisation. */
+  | { readonly kind: 'link'; readonly linkId: string };
 
 /** An organisation, through one of its people or systems; through nobody in the operator's own programs. */
 export interface OrganisationActor {
@@ -70,19 +72,27 @@ export function actorId(actor: Actor): string | null {
   }
 }
 
-/** The person or API key that acts, by kind and id; null where nobody is known. */
+/** The person, API key or link that acts, by kind and id; null where nobody is known. */
 export function agentOf(actor: Actor): { kind: Agent['kind']; id: string } | null {
   switch (actor.kind) {
     case 'organisation':
-      if (!actor.agent) return null;
-      return actor.agent.kind === 'person'
-        ? { kind: 'person', id: actor.agent.personId }
-        : { kind: 'api-key', id: actor.agent.apiKeyId };
+      return actor.agent ? { kind: actor.agent.kind, id: idOf(actor.agent) } : null;
     case 'secretariat':
     case 'person':
       return { kind: 'person', id: actor.personId };
     default:
       return null;
+  }
+}
+
+function idOf(agent: Agent): string {
+  switch (agent.kind) {
+    case 'person':
+      return agent.personId;
+    case 'api-key':
+      return agent.apiKeyId;
+    case 'link':
+      return agent.linkId;
   }
 }
 

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
+import { invalid } from '#domain-error';
+import { contactFaults, type ContactDetails, saidOrNull } from './contacts/contact-details.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { requireEmailAddress } from './people/email-address.js';
 
-/** Says where an organisation is told. Until then it is told in the portal only. */
+/** Says how an organisation is reached, and where it is told. Until then it is told in the portal only. */
 @Injectable()
 export class GiveContact {
   constructor(
@@ -13,18 +16,37 @@ export class GiveContact {
     private readonly clock: Clock,
   ) {}
 
-  /** Replaces an earlier address. Throws DomainError `invalid`. */
-  async run(actor: Actor, organisationId: string, email: string): Promise<void> {
-    const { address } = requireEmailAddress(email);
-    await this.transactions.run(actor, async (tx) => {
-      await tx.upsert(OrganisationContact, { organisationId, email: address }, ['organisationId']);
-      await recordAudit(tx, {
-        actor,
-        at: this.clock.now(),
-        action: 'organisation.contact-given',
-        subjectKind: 'organisation',
-        subjectId: organisationId,
+  /** Replaces all that was said before, and answers what stands now. Throws DomainError `invalid`. */
+  async run(
+    actor: Actor,
+    organisationId: string,
+    details: ContactDetails,
+  ): Promise<OrganisationContact> {
+    const faults = contactFaults(details);
+    if (faults.length > 0) throw invalid(faults);
+    const { address } = requireEmailAddress(details.email);
+    return this.transactions.run(actor, async (tx) => {
+      const contact = tx.create(OrganisationContact, {
+        organisationId,
+        email: address,
+        personName: saidOrNull(details.personName),
+        phone: saidOrNull(details.phone),
+        messaging: saidOrNull(details.messaging),
+        note: saidOrNull(details.note),
       });
+      await tx.upsert(OrganisationContact, contact, ['organisationId']);
+      await this.audit(tx, actor, organisationId);
+      return contact;
+    });
+  }
+
+  private audit(tx: EntityManager, actor: Actor, organisationId: string): Promise<void> {
+    return recordAudit(tx, {
+      actor,
+      at: this.clock.now(),
+      action: 'organisation.contact-given',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
     });
   }
 }

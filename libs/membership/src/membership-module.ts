@@ -4,6 +4,9 @@ import { OutboxModule } from '#outbox';
 import { AdmitOrganisation } from './admit-organisation.js';
 import { ApiKey } from './api-keys/api-key.js';
 import { ApiKeys } from './api-keys/api-keys.js';
+import { ContactReveal } from './contacts/contact-reveal.js';
+import { RevealContact } from './contacts/reveal-contact.js';
+import { RevealToSecretariat } from './contacts/reveal-to-secretariat.js';
 import { AuthenticatorApp } from './factors/authenticator-app.js';
 import { Passkey } from './factors/passkey.js';
 import { RecoveryCode } from './factors/recovery-code.js';
@@ -43,6 +46,7 @@ const entities = [
   Affiliation,
   ApiKey,
   AuthenticatorApp,
+  ContactReveal,
   Invitation,
   KnownDevice,
   OneTimeLink,
@@ -76,6 +80,8 @@ const services = [
   OneTimeLinks,
   Organisations,
   People,
+  RevealContact,
+  RevealToSecretariat,
   Sessions,
   Standings,
   SuspendPerson,

@@ -1,12 +1,31 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** Where an organisation is told. Apart from the organisation, because few may read it. */
+/**
+ * How an organisation is reached. Apart from the organisation, because few may read it: itself, the other side of an
+ * introduction, and the Secretariat with a stated reason (`RevealContact`).
+ */
 @Entity()
 export class OrganisationContact {
   @PrimaryColumn('uuid')
   @ForeignKey('Organisation', { onDelete: 'CASCADE' })
   organisationId: string;
 
+  /** Where it is told: one address as `parseEmailAddress` writes it. */
   @Column('text')
   email: string;
+
+  /** Whom to ask for. */
+  @Column('text', { nullable: true })
+  personName: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  /** Which messenger, and who one is there: `Signal +855 12 345 678`. */
+  @Column('text', { nullable: true })
+  messaging: string | null;
+
+  /** What else a partner should know: hours, languages, who else may answer. */
+  @Column('text', { nullable: true })
+  note: string | null;
 }

@@ -75,10 +75,15 @@ export class Organisations {
     return raised.version;
   }
 
+  /** How the organisation is reached; null when it has not said so. For itself: others by `RevealContact`. */
+  contactOf(tx: EntityManager, organisationId: string): Promise<OrganisationContact | null> {
+    return tx.findOneBy(OrganisationContact, { organisationId });
+  }
+
   /** Where the organisation is told; null when it has given no address. */
   async recipient(tx: EntityManager, organisationId: string): Promise<Recipient | null> {
     const organisation = await this.byId(tx, organisationId);
-    const contact = await tx.findOneBy(OrganisationContact, { organisationId });
+    const contact = await this.contactOf(tx, organisationId);
     if (!contact) return null;
     return {
       organisationId,

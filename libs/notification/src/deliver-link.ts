@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
-import { LinkRecipients, OneTimeLink, OneTimeLinks } from '#membership';
+import { isMailedPurpose, LinkRecipients, OneTimeLink, OneTimeLinks } from '#membership';
 import { cancelled, type DeliverLinkPayload, done, givenUp, type JobOutcome } from '#pipeline';
 import { isLanguage } from '#reference';
 import { MailChannel } from './channels/mail-channel.js';
@@ -29,6 +29,8 @@ export class DeliverLink {
   }
 
   private async send(tx: EntityManager, link: OneTimeLink): Promise<JobOutcome> {
+    const { purpose } = link;
+    if (!isMailedPurpose(purpose)) return givenUp('It stands in another mail.');
     const recipient = await this.recipients.of(tx, link);
     if (!recipient) {
       // The address was somebody's guess: it is not kept.
@@ -40,7 +42,7 @@ export class DeliverLink {
       id: link.id,
       to: { name, address },
       ...composeLink({
-        purpose: link.purpose,
+        purpose,
         language: isLanguage(language) ? language : 'en',
         name,
         token: this.links.tokenOf(link.id),

@@ -8,4 +8,6 @@ export * from './next-mailing-due.js';
 export * from './notification.js';
 export * from './notification-module.js';
 export * from './notify-answer.js';
+export * from './notify-introduction.js';
+export * from './notify-reminder.js';
 export * from './notify-suggestions.js';

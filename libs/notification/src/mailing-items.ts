@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { systemActor } from '#database';
 import { renderReason } from '#matching';
-import { Organisations } from '#membership';
-import { type Posting, Postings } from '#posting';
+import {
+  mayMeet,
+  OneTimeLinks,
+  type OrganisationContact,
+  Organisations,
+  RevealContact,
+} from '#membership';
+import { type Posting, Postings, type PostingState } from '#posting';
 import { countryName, type Language } from '#reference';
 import { ExplainSuggestion, Suggestion } from '#suggestion';
-import type { MailItem } from './compose/compose-mailing.js';
+import { type MailItem, toldAtMost } from './compose/compose-mailing.js';
 import { Notification } from './notification.js';
+
+const mailer = systemActor('deliver-mailing');
+
+/** States of a posting about which two who are introduced are still written to. */
+const ALIVE: readonly PostingState[] = ['published', 'paused', 'fulfilled'];
 
 /** A notification together with what it is about. */
 export interface MailedNotification {
@@ -21,15 +33,21 @@ export class MailingItems {
     private readonly postings: Postings,
     private readonly organisations: Organisations,
     private readonly explainSuggestion: ExplainSuggestion,
+    private readonly links: OneTimeLinks,
+    private readonly revealContact: RevealContact,
   ) {}
 
-  /** The notifications that the mail carries, best suggestion first. */
+  /** The notifications that the mail carries: what asks most for an answer first, then the best suggestion. */
   async of(tx: EntityManager, mailingId: string): Promise<MailedNotification[]> {
     const notifications = await tx
       .createQueryBuilder(Notification, 'n')
       .innerJoin(Suggestion, 's', 's.id = n.suggestion_id')
       .where('n.mailing_id = :mailingId and n.sent_at is null', { mailingId })
-      .orderBy(`case when n.kind = 'interest' then 0 else 1 end`)
+      .orderBy(
+        `array_position(array['introduction', 'interest', 'reminder'], n.kind)`,
+        'ASC',
+        'NULLS LAST',
+      )
       .addOrderBy('s.score', 'DESC')
       .addOrderBy('n.id')
       .getMany();
@@ -45,9 +63,8 @@ export class MailingItems {
   }
 
   /**
-   * Those of which there is still something to say: the pair is listed and both postings are open.
-   * `standing` are at the versions that were matched; `moving` have been changed since, and the matching
-   * of the new version is under way.
+   * Those of which there is still something to say. `standing` can be told as they are; `moving` are about postings
+   * that have been changed since, and the matching of the new version is under way.
    */
   async current(
     tx: EntityManager,
@@ -57,21 +74,25 @@ export class MailingItems {
       tx,
       all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
     );
-    const open = (id: string) => postings.get(id)?.state === 'published';
-    const stands = ({ demandId, demandVersion, offerId, offerVersion }: Suggestion) =>
-      postings.get(demandId)?.version === demandVersion &&
-      postings.get(offerId)?.version === offerVersion;
-    const current = all.filter(
-      ({ suggestion }) =>
-        suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId),
+    const introduced = await this.introduced(tx, all, postings);
+    const known = new Set(introduced.map(({ suggestion }) => suggestion.id));
+    // An introduction says all that was to be said of its suggestion.
+    const others = all.filter(
+      ({ notification, suggestion }) =>
+        notification.kind !== 'introduction' &&
+        !known.has(suggestion.id) &&
+        isListed(suggestion, postings),
     );
     return {
-      standing: current.filter(({ suggestion }) => stands(suggestion)),
-      moving: current.filter(({ suggestion }) => !stands(suggestion)),
+      standing: [
+        ...introduced,
+        ...others.filter(({ suggestion }) => isAsMatched(suggestion, postings)),
+      ],
+      moving: others.filter(({ suggestion }) => !isAsMatched(suggestion, postings)),
     };
   }
 
-  /** What the mail says of each, in the recipient's language. */
+  /** What the mail says of each, in the recipient's language. That contacts are read is written to the audit. */
   async describe(
     tx: EntityManager,
     all: readonly MailedNotification[],
@@ -87,11 +108,11 @@ export class MailingItems {
       tx,
       [...postings.values()].map((posting) => posting.organisationId),
     );
+    const ids = all.map(({ notification }) => notification.id);
+    const tokens = await this.links.tokensOf(tx, ids);
+    const contacts = await this.contacts(tx, all.slice(0, toldAtMost));
     return all.map(({ notification, suggestion }, i) => {
-      const onDemandSide = notification.organisationId === suggestion.demandOrganisationId;
-      const [ownId, otherId] = onDemandSide
-        ? [suggestion.demandId, suggestion.offerId]
-        : [suggestion.offerId, suggestion.demandId];
+      const [ownId, otherId] = sidesOf(notification, suggestion);
       const other = present(postings.get(otherId));
       const organisation = organisations.get(other.organisationId);
       return {
@@ -104,9 +125,69 @@ export class MailingItems {
         otherCountry: organisation ? countryName(organisation.country, language) : '',
         score: suggestion.score,
         reasons: (explanations[i]?.reasons ?? []).map((reason) => renderReason(reason, language)),
+        answerToken: tokens.get(notification.id) ?? null,
+        contact: contacts.get(notification.id) ?? null,
       };
     });
   }
+
+  /** Introductions of two who may still meet, about postings that were not taken back. */
+  private async introduced(
+    tx: EntityManager,
+    all: readonly MailedNotification[],
+    postings: ReadonlyMap<string, Posting>,
+  ): Promise<MailedNotification[]> {
+    const standing: MailedNotification[] = [];
+    for (const one of all) {
+      const { demandId, offerId, demandOrganisationId, offerOrganisationId } = one.suggestion;
+      if (one.notification.kind !== 'introduction') continue;
+      const alive = [demandId, offerId].every((id) =>
+        ALIVE.includes(present(postings.get(id)).state),
+      );
+      if (alive && (await mayMeet(tx, demandOrganisationId, offerOrganisationId)))
+        standing.push(one);
+    }
+    return standing;
+  }
+
+  /** How the other sides of introductions are reached, by notification. */
+  private async contacts(
+    tx: EntityManager,
+    told: readonly MailedNotification[],
+  ): Promise<Map<string, OrganisationContact>> {
+    const contacts = new Map<string, OrganisationContact>();
+    for (const { notification, suggestion } of told) {
+      if (notification.kind !== 'introduction') continue;
+      const { organisationId: to } = notification;
+      const { id: suggestionId, demandOrganisationId, offerOrganisationId } = suggestion;
+      const other = to === demandOrganisationId ? offerOrganisationId : demandOrganisationId;
+      const reveal = { by: 'introduction-mail', to, suggestionId } as const;
+      const contact = await this.revealContact.run(tx, mailer, other, reveal);
+      if (contact) contacts.set(notification.id, contact);
+    }
+    return contacts;
+  }
+}
+
+/** One's own posting, then the other. */
+function sidesOf(notification: Notification, suggestion: Suggestion): [string, string] {
+  const { demandId, offerId, demandOrganisationId } = suggestion;
+  return notification.organisationId === demandOrganisationId
+    ? [demandId, offerId]
+    : [offerId, demandId];
+}
+
+function isListed(suggestion: Suggestion, postings: ReadonlyMap<string, Posting>): boolean {
+  const open = (id: string) => postings.get(id)?.state === 'published';
+  return suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId);
+}
+
+function isAsMatched(suggestion: Suggestion, postings: ReadonlyMap<string, Posting>): boolean {
+  const { demandId, demandVersion, offerId, offerVersion } = suggestion;
+  return (
+    postings.get(demandId)?.version === demandVersion &&
+    postings.get(offerId)?.version === offerVersion
+  );
 }
 
 function present(posting: Posting | undefined): Posting {

@@ -13,6 +13,8 @@ import { MailingItems } from './mailing-items.js';
 import { Notification } from './notification.js';
 import { Notifier } from './notifier.js';
 import { NotifyAnswer } from './notify-answer.js';
+import { NotifyIntroduction } from './notify-introduction.js';
+import { NotifyReminder } from './notify-reminder.js';
 import { NotifySuggestions } from './notify-suggestions.js';
 
 /** The inbox for every process; telling and sending only where `forSending` is imported. */
@@ -23,7 +25,14 @@ import { NotifySuggestions } from './notify-suggestions.js';
 })
 export class NotificationModule {
   static forSending(mail: MailSettings): DynamicModule {
-    const useCases = [DeliverLink, DeliverMailing, NotifyAnswer, NotifySuggestions];
+    const useCases = [
+      DeliverLink,
+      DeliverMailing,
+      NotifyAnswer,
+      NotifyIntroduction,
+      NotifyReminder,
+      NotifySuggestions,
+    ];
     return {
       module: NotificationModule,
       imports: [MembershipModule, OutboxModule, PostingModule, SuggestionModule],

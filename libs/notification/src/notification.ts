@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** `suggestion`: a possible partner was found. `interest`: the other side would like to. */
-export const notificationKinds = ['suggestion', 'interest'] as const;
+/**
+ * `suggestion`: a possible partner was found. `interest`: the other side would like to. `introduction`: both would.
+ * `reminder`: the day has come that goes with the own answer "later".
+ */
+export const notificationKinds = ['suggestion', 'interest', 'introduction', 'reminder'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 export const channels = ['in-app', 'email'] as const;
@@ -12,7 +15,7 @@ export type Channel = (typeof channels)[number];
 @Unique('notification_once', ['suggestionId', 'organisationId', 'channel', 'kind'])
 @Index('notification_inbox', ['organisationId', 'id'], { where: `channel = 'in-app'` })
 @Check('notification_channel', `channel in ('in-app', 'email')`)
-@Check('notification_kind', `kind in ('suggestion', 'interest')`)
+@Check('notification_kind', `kind in ('suggestion', 'interest', 'introduction', 'reminder')`)
 export class Notification {
   @PrimaryColumn('uuid')
   id: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { newId } from '#database';
+import { type EmbeddedLink, OneTimeLinks } from '#membership';
 import { Outbox } from '#outbox';
 import { mailingScheduled } from '#pipeline';
 import { Mailing } from './mailing.js';
@@ -15,10 +16,18 @@ export interface Told {
   readonly kind: NotificationKind;
 }
 
+/** A notification that is new. */
+interface Inserted {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly suggestionId: string;
+}
+
 /** Puts notifications into the inbox, and into the mail that each organisation gets next. */
 @Injectable()
 export class Notifier {
   constructor(
+    private readonly links: OneTimeLinks,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -49,11 +58,12 @@ export class Notifier {
     if (!contact) return;
     const fresh = await this.insertNew(tx, all, 'email');
     if (fresh.length === 0) return;
+    await this.links.embed(tx, answerLinks(fresh, organisationId));
     const mailingId =
       (await this.openMailing(tx, organisationId)) ?? (await this.schedule(tx, organisationId));
     await tx.query('update notification set mailing_id = $1 where id = any($2)', [
       mailingId,
-      fresh,
+      fresh.map(({ id }) => id),
     ]);
   }
 
@@ -88,23 +98,23 @@ export class Notifier {
   }
 
   /**
-   * Answers the ids of those that were not there before, and of those that were left out of their mail
+   * Answers those that were not there before, and of those that were left out of their mail
    * (the posting was paused when it was due) and may go with the next one.
    */
   private async insertNew(
     tx: EntityManager,
     all: readonly Told[],
     channel: Channel,
-  ): Promise<string[]> {
+  ): Promise<Inserted[]> {
     if (all.length === 0) return [];
-    const rows = await tx.query<{ id: string }[]>(
+    return tx.query<Inserted[]>(
       `insert into notification (id, suggestion_id, organisation_id, channel, kind, created_at)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[])
        on conflict (suggestion_id, organisation_id, channel, kind) do update set mailing_id = null
         where notification.channel = 'email' and notification.sent_at is null
           and not exists (select 1 from mailing m
                            where m.id = notification.mailing_id and m.state = 'scheduled')
-       returning id`,
+       returning id, kind, suggestion_id as "suggestionId"`,
       [
         all.map(() => newId()),
         all.map((told) => told.suggestionId),
@@ -114,6 +124,20 @@ export class Notifier {
         all.map(() => this.clock.now()),
       ],
     );
-    return rows.map((row) => row.id);
   }
+}
+
+/**
+ * The link by which the mail about a notification is answered has the notification's id: it is there before the mail
+ * is, and a mail that is sent again after a crash carries the same. Who is introduced has answered.
+ */
+function answerLinks(told: readonly Inserted[], organisationId: string): EmbeddedLink[] {
+  return told
+    .filter(({ kind }) => kind !== 'introduction')
+    .map(({ id, suggestionId: subjectId }) => ({
+      id,
+      purpose: 'answer',
+      organisationId,
+      subjectId,
+    }));
 }

@@ -1,5 +1,6 @@
 export * from './define-event.js';
 export * from './define-job.js';
+export * from './events/introduction-events.js';
 export * from './events/link-events.js';
 export * from './events/mailing-events.js';
 export * from './events/organisation-events.js';
@@ -11,6 +12,8 @@ export * from './jobs/deliver-mailing.job.js';
 export * from './jobs/jobs.js';
 export * from './jobs/match-posting.job.js';
 export * from './jobs/notify-answer.job.js';
+export * from './jobs/notify-introduction.job.js';
+export * from './jobs/notify-reminder.job.js';
 export * from './jobs/notify-suggestions.job.js';
 export * from './jobs/open-introduction.job.js';
 export * from './jobs/rematch-organisation.job.js';

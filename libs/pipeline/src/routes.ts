@@ -1,5 +1,6 @@
 import type { EventDefinition, PipelineEvent } from './define-event.js';
 import type { JobRequest } from './define-job.js';
+import { introductionOpened } from './events/introduction-events.js';
 import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
 import { organisationBlocked, organisationTierChanged } from './events/organisation-events.js';
@@ -16,11 +17,17 @@ import {
   postingReturned,
   postingWithdrawn,
 } from './events/posting-events.js';
-import { suggestionAnswered, suggestionsListed } from './events/suggestion-events.js';
+import {
+  reminderAgreed,
+  suggestionAnswered,
+  suggestionsListed,
+} from './events/suggestion-events.js';
 import { deliverLink } from './jobs/deliver-link.job.js';
 import { deliverMailing } from './jobs/deliver-mailing.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
+import { notifyIntroduction } from './jobs/notify-introduction.job.js';
+import { notifyReminder } from './jobs/notify-reminder.job.js';
 import { notifySuggestions } from './jobs/notify-suggestions.job.js';
 import { openIntroduction } from './jobs/open-introduction.job.js';
 import { rematchOrganisation } from './jobs/rematch-organisation.job.js';
@@ -57,6 +64,8 @@ const routes: readonly Route[] = [
   on(suggestionsListed, (e) => notifySuggestions.with(e)),
   on(suggestionAnswered, (e) => notifyAnswer.with(e)),
   on(suggestionAnswered, (e) => openIntroduction.with(e)),
+  on(reminderAgreed, (e) => notifyReminder.with({ answerId: e.answerId }, e.dueAt)),
+  on(introductionOpened, (e) => notifyIntroduction.with({ suggestionId: e.suggestionId })),
   on(mailingScheduled, (e) => deliverMailing.with({ mailingId: e.mailingId }, e.dueAt)),
   on(linkIssued, (e) => deliverLink.with(e)),
 ];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
-import { Clock } from '#clock';
+import { Clock, type Day } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { DomainError, type FieldFault, invalid, notFound } from '#domain-error';
 import { Outbox } from '#outbox';
-import { suggestionAnswered } from '#pipeline';
+import { type PipelineEvent, reminderAgreed, suggestionAnswered } from '#pipeline';
 import { ExplainSuggestion } from './explain-suggestion.js';
 import { Suggestion } from './suggestion.js';
 import { type Answer, type RefusalReason, SuggestionAnswer } from './suggestion-answer.js';
@@ -50,6 +50,7 @@ export class AnswerSuggestion {
         codes: { side: answer.side, answer: answer.answer },
       });
       await this.outbox.record(tx, suggestionAnswered({ answerId: answer.id }));
+      if (answer.remindOn) await this.outbox.record(tx, reminderOf(answer.id, answer.remindOn));
       return answer;
     });
   }
@@ -94,6 +95,11 @@ export class AnswerSuggestion {
       answeredAt: this.clock.now(),
     });
   }
+}
+
+/** In the morning of that day in Europe and Africa, before work begins in the Americas and before it ends in Asia. */
+function reminderOf(answerId: string, day: Day): PipelineEvent {
+  return reminderAgreed({ answerId, dueAt: new Date(`${day}T06:00:00Z`) });
 }
 
 function answerFaults(given: GivenAnswer, today: string): FieldFault[] {

@@ -1,3 +1,5 @@
+export * from './answer-by-link.js';
+export * from './answer-links.js';
 export * from './answer-suggestion.js';
 export * from './explain-suggestion.js';
 export * from './fit.js';

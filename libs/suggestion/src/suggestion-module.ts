@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MembershipModule } from '#membership';
 import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
+import { AnswerByLink } from './answer-by-link.js';
+import { AnswerLinks } from './answer-links.js';
 import { AnswerSuggestion } from './answer-suggestion.js';
 import { ExplainSuggestion } from './explain-suggestion.js';
 import { FindCounterparts } from './find-counterparts.js';
@@ -20,6 +22,8 @@ import { SuggestionLists } from './suggestion-lists.js';
 import { Suggestions } from './suggestions.js';
 
 const useCases = [
+  AnswerByLink,
+  AnswerLinks,
   AnswerSuggestion,
   ExplainSuggestion,
   MatchPosting,

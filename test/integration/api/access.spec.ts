@@ -67,6 +67,8 @@ describe('access', () => {
         // For this machine only: see operation.spec.ts.
         'GET /metrics',
         'POST /api/v1/account/email/confirmation',
+        'POST /api/v1/answer-links/answers',
+        'POST /api/v1/answer-links/look',
         'POST /api/v1/applications',
         'POST /api/v1/applications/confirmation',
         'POST /api/v1/claims',

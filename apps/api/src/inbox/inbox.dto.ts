@@ -8,7 +8,8 @@ export class InboxItemDto {
 
   @ApiProperty({
     enum: notificationKinds,
-    description: 'A possible partner was found, or the other side would like to.',
+    description:
+      'A possible partner was found; the other side would like to; both would, and you can read how you reach each other; the day has come on which you wished to be told again.',
   })
   kind: NotificationKind;
 

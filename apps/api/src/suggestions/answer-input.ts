@@ -1,5 +1,11 @@
 import { postingLimits } from '#posting';
-import { type Answer, answers, type RefusalReason, refusalReasons } from '#suggestion';
+import {
+  type Answer,
+  answers,
+  type GivenAnswer,
+  type RefusalReason,
+  refusalReasons,
+} from '#suggestion';
 import { ChoiceField } from '../fields/choice-field.js';
 import { DayField } from '../fields/day-field.js';
 import { TextField } from '../fields/text-field.js';
@@ -20,4 +26,14 @@ export class AnswerInput {
 
   @DayField({ description: 'The day to ask again; goes with "later".' })
   remindOn?: string | null;
+}
+
+/** As the use case takes it. */
+export function givenAnswer({ answer, reason, words, remindOn }: AnswerInput): GivenAnswer {
+  return {
+    answer,
+    reason: reason ?? null,
+    words: words ?? null,
+    remindOn: remindOn ?? null,
+  };
 }

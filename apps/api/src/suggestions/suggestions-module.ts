@@ -10,5 +10,6 @@ import { SuggestionsController } from './suggestions.controller.js';
   imports: [MembershipModule, PostingModule, PostingsModule, SuggestionModule],
   controllers: [SuggestionsController],
   providers: [SuggestionPresenter],
+  exports: [SuggestionPresenter],
 })
 export class SuggestionsModule {}

@@ -22,7 +22,7 @@ import { limitOf } from '../pages/page-query.js';
 import { PageResponse } from '../pages/page-response.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { AnswerDto, toAnswerDto } from './answer.dto.js';
-import { AnswerInput } from './answer-input.js';
+import { AnswerInput, givenAnswer } from './answer-input.js';
 import { isScoreKey } from './score-key.js';
 import { SuggestionDto } from './suggestion.dto.js';
 import { SuggestionPresenter } from './suggestion-presenter.js';
@@ -90,8 +90,7 @@ export class SuggestionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SuggestionDto | undefined> {
     return this.transactions.run(asker, async (tx) => {
-      const suggestion = await this.suggestions.visibleTo(tx, asker, id);
-      await this.openSuggestion.run(tx, asker, suggestion);
+      const suggestion = await this.openSuggestion.run(tx, asker, id);
       const wish = { asked: query.language, acceptLanguage: accept };
       const { language, items } = await this.presenter.tell(tx, asker, [suggestion], wish);
       void reply.header('content-language', language);
@@ -110,14 +109,8 @@ export class SuggestionsController {
   async addAnswer(
     @Asker() asker: OrganisationActor,
     @Param('id', new IdOf('suggestion')) id: string,
-    @Body() { answer, reason, words, remindOn }: AnswerInput,
+    @Body() input: AnswerInput,
   ): Promise<AnswerDto> {
-    const given = {
-      answer,
-      reason: reason ?? null,
-      words: words ?? null,
-      remindOn: remindOn ?? null,
-    };
-    return toAnswerDto(await this.answerSuggestion.run(asker, id, given));
+    return toAnswerDto(await this.answerSuggestion.run(asker, id, givenAnswer(input)));
   }
 }

@@ -66,6 +66,22 @@ describe('who may do what', () => {
       expect(subjects).not.toContain(closed);
   });
 
+  it('a link of a mail opens nothing but its own page', () => {
+    const link = organisationActor(own, { kind: 'link', linkId: 'l' });
+    const may = everything.filter(([action, subject]) => abilityOf(link).can(action, subject));
+    expect(may).toEqual([]);
+  });
+
+  it('contacts are shown to officers who ask, and introductions to no key', () => {
+    const may = secretariatRoles.filter((role) =>
+      abilityOf({ kind: 'secretariat', personId: 'p', role }).can('reveal', 'contact'),
+    );
+    expect(may).toEqual(['officer', 'administrator']);
+    expect(abilityOf(person('administrator')).can('reveal', 'contact')).toBe(false);
+    for (const subject of ['contact', 'introduction'] as const)
+      expect(abilityOf(key(...scopes)).can('read', subject)).toBe(false);
+  });
+
   it('the steering committee sees nothing but the own account', () => {
     const actor = { kind: 'secretariat', personId: 'p', role: 'steering-committee' } as const;
     const may = everything.filter(([action, subject]) => abilityOf(actor).can(action, subject));

@@ -51,9 +51,9 @@ export function rolesOf(actor: Actor): Role[] {
   switch (actor.kind) {
     case 'organisation':
       if (actor.agent?.kind === 'person') return ['signed-in', `organisation:${actor.agent.role}`];
-      return (actor.agent?.scopes ?? [])
-        .filter(isScope)
-        .map((scope) => `api-key:${scope}` as const);
+      // What a link is good for, its own route says: it opens no other.
+      if (actor.agent?.kind !== 'api-key') return [];
+      return actor.agent.scopes.filter(isScope).map((scope) => `api-key:${scope}` as const);
     case 'secretariat':
       return ['signed-in', `secretariat:${actor.role}`];
     case 'person':

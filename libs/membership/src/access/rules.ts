@@ -2,7 +2,7 @@ import type { OrganisationRole, SecretariatRole } from '#database';
 import type { Scope } from '../api-keys/scopes.js';
 
 /** What can be done. `read` to look, `write` to make, change and end, the others are what they say. */
-export type Action = 'read' | 'write' | 'answer' | 'suspend';
+export type Action = 'read' | 'write' | 'answer' | 'suspend' | 'reveal';
 
 /** What it can be done to. */
 export type Subject =
@@ -12,6 +12,10 @@ export type Subject =
   | 'organisation'
   | 'own-organisation'
   | 'understanding'
+  /** How an organisation is reached. */
+  | 'contact'
+  /** Two organisations that are interested in each other, with the contact of the other one. */
+  | 'introduction'
   | 'colleague'
   | 'invitation'
   | 'api-key'
@@ -47,14 +51,14 @@ export interface Rule {
 const lookAround: readonly Rule[] = [
   { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
   { may: ['read'], on: ['own-organisation', 'suggestion', 'inbox', 'colleague'], own: true },
-  { may: ['read'], on: ['own-vetting'], own: true },
+  { may: ['read'], on: ['own-vetting', 'contact', 'introduction'], own: true },
   // Anybody who reads a posting may say that something is wrong with it.
   { may: ['write'], on: ['report'] },
 ];
 
 const work: readonly Rule[] = [
   ...lookAround,
-  { may: ['write'], on: ['posting', 'inbox', 'own-vetting'], own: true },
+  { may: ['write'], on: ['posting', 'inbox', 'own-vetting', 'contact'], own: true },
   { may: ['answer'], on: ['suggestion'], own: true },
 ];
 
@@ -76,6 +80,7 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   'secretariat:officer': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'vetting'] },
     { may: ['read', 'write'], on: ['moderation', 'represented-organisation'] },
+    { may: ['reveal'], on: ['contact'] },
   ],
   'secretariat:reviewer': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'moderation'] },
@@ -86,6 +91,7 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
     { may: ['read', 'write'], on: ['secretariat', 'invitation'] },
     { may: ['read', 'write'], on: ['moderation', 'vetting', 'represented-organisation'] },
     { may: ['suspend'], on: ['person'] },
+    { may: ['reveal'], on: ['contact'] },
   ],
   // Figures only, and there are none yet.
   'secretariat:steering-committee': [],

@@ -79,7 +79,11 @@ export class RegisterOrganisation {
   ): Promise<string> {
     const { id: personId } = await this.people.obtain(tx, actor, { ...contact, confirmed: true });
     await this.people.affiliate(tx, actor, { personId, organisationId, role: 'administrator' });
-    await tx.insert(OrganisationContact, { organisationId, email: contact.email.address });
+    await tx.insert(OrganisationContact, {
+      organisationId,
+      email: contact.email.address,
+      personName: contact.name,
+    });
     return personId;
   }
 }

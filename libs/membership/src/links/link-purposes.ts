@@ -15,10 +15,18 @@ export const linkPurposes = {
   'confirm-email': { hours: DAY, page: '/confirm-email' },
   invitation: { hours: 14 * DAY, page: '/invitation' },
   'confirm-application': { hours: 7 * DAY, page: '/apply/confirm' },
+  answer: { hours: 14 * DAY, page: '/answer' },
   claim: { hours: 60 * DAY, page: '/claim' },
 } as const satisfies Record<string, LinkPurposeFacts>;
 
 export type LinkPurpose = keyof typeof linkPurposes;
+
+/** Those that have a mail to themselves; the others stand in a mail that says more. */
+export type MailedPurpose = Exclude<LinkPurpose, 'answer'>;
+
+export function isMailedPurpose(purpose: LinkPurpose): purpose is MailedPurpose {
+  return purpose !== 'answer';
+}
 
 /** The address that a mail leads to. */
 export function linkAddress(publicUrl: string, purpose: LinkPurpose, token: string): string {

@@ -16,7 +16,7 @@ export class OneTimeLink {
   @Column('text')
   tokenHash: string;
 
-  /** Where it is sent: one address as `parseEmailAddress` writes it. */
+  /** Where it is sent: one address as `parseEmailAddress` writes it; empty when it stands in a mail about more. */
   @Column('text')
   email: string;
 
@@ -24,7 +24,7 @@ export class OneTimeLink {
   @Column('text', { default: '' })
   name: string;
 
-  /** Of the mail, for a person who is not known yet. */
+  /** Of the mail, for a person who is not known yet; empty when the mail has a language of its own. */
   @Column('text')
   language: string;
 
@@ -32,7 +32,7 @@ export class OneTimeLink {
   @ForeignKey('Organisation', { onDelete: 'CASCADE' })
   organisationId: string | null;
 
-  /** What else it is about: an invitation, an application. */
+  /** What else it is about: an invitation, an application, a suggestion. */
   @Column('uuid', { nullable: true })
   subjectId: string | null;
 

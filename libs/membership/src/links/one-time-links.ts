@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
 import { Clock } from '#clock';
 import { newId, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
@@ -8,7 +8,7 @@ import { Outbox } from '#outbox';
 import { linkIssued } from '#pipeline';
 import { tokenHash } from '../opaque-token.js';
 import type { EmailAddress } from '../people/email-address.js';
-import { type LinkPurpose, linkPurposes } from './link-purposes.js';
+import { type LinkPurpose, linkPurposes, type MailedPurpose } from './link-purposes.js';
 import { OneTimeLink } from './one-time-link.js';
 
 /** A link belongs to whoever gets the mail, so nobody else sees one: not even who has it sent. */
@@ -20,12 +20,21 @@ const TOKEN = /^[\w-]{43}$/;
 const KEPT_DAYS = 30;
 
 export interface LinkDetails {
-  readonly purpose: LinkPurpose;
+  readonly purpose: MailedPurpose;
   readonly email: EmailAddress;
   readonly language: string;
   readonly name?: string;
   readonly organisationId?: string;
   readonly subjectId?: string;
+}
+
+/** A link in a mail that says more than the link, and has a recipient and a language of its own. */
+export interface EmbeddedLink {
+  /** Chosen by the writer of the mail, who finds the link by it. */
+  readonly id: string;
+  readonly purpose: LinkPurpose;
+  readonly organisationId: string;
+  readonly subjectId: string;
 }
 
 /**
@@ -51,23 +60,46 @@ export class OneTimeLinks {
 
   /** A link that nobody is told of; for a program that shows it to the operator by `tokenOf`. */
   async issue(tx: EntityManager, details: LinkDetails): Promise<OneTimeLink> {
-    const id = newId();
-    const now = this.clock.now();
     const link = tx.create(OneTimeLink, {
-      id,
-      purpose: details.purpose,
-      tokenHash: tokenHash(this.tokenOf(id)),
+      ...this.fresh(newId(), details.purpose),
       email: details.email.address,
       name: details.name ?? '',
       language: details.language,
       organisationId: details.organisationId ?? null,
       subjectId: details.subjectId ?? null,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + linkPurposes[details.purpose].hours * HOUR),
-      usedAt: null,
     });
     await this.transactions.run(keeper, () => tx.insert(OneTimeLink, link));
     return link;
+  }
+
+  /** Links for mails that are still to be written. One that is there lives on from now. */
+  async embed(tx: EntityManager, links: readonly EmbeddedLink[]): Promise<void> {
+    if (links.length === 0) return;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(OneTimeLink)
+      .values(
+        links.map(({ id, purpose, organisationId, subjectId }) => ({
+          ...this.fresh(id, purpose),
+          email: '',
+          name: '',
+          language: '',
+          organisationId,
+          subjectId,
+        })),
+      )
+      .orUpdate(['expires_at'], ['id'])
+      .execute();
+  }
+
+  /** The tokens of those of the links that can still be followed, by id. */
+  async tokensOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    const links = await tx.find(OneTimeLink, {
+      select: { id: true },
+      where: { id: In([...ids]), usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+    });
+    return new Map(links.map(({ id }) => [id, this.tokenOf(id)]));
   }
 
   /** What stands in the address of the link. */
@@ -122,6 +154,19 @@ export class OneTimeLinks {
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * 24 * HOUR);
     const { affected } = await tx.delete(OneTimeLink, { expiresAt: LessThan(before) });
     return affected ?? 0;
+  }
+
+  private fresh(id: string, purpose: LinkPurpose) {
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + linkPurposes[purpose].hours * HOUR);
+    return {
+      id,
+      purpose,
+      tokenHash: tokenHash(this.tokenOf(id)),
+      createdAt,
+      expiresAt,
+      usedAt: null,
+    };
   }
 
   private usable(purpose: LinkPurpose, token: string) {

@@ -44,7 +44,8 @@ export function requireEmailAddress(text: string, pointer = '/email'): EmailAddr
   return parsed;
 }
 
-function badAddress(pointer: string): FieldFault {
+/** What is said of a text that is no address. */
+export function badAddress(pointer: string): FieldFault {
   return {
     pointer,
     code: 'invalid-address',

@@ -80,7 +80,9 @@ export class ClaimOrganisation {
     const { id: personId } = await this.people.obtain(tx, anonymous, details);
     const place = { personId, organisationId, role: 'administrator' as const };
     await this.people.affiliate(tx, anonymous, place);
-    await tx.upsert(OrganisationContact, { organisationId, email: address }, ['organisationId']);
+    // What the Secretariat has noted else, such as a telephone number, stays.
+    const contact = { organisationId, email: address, personName: name };
+    await tx.upsert(OrganisationContact, contact, ['organisationId']);
     const now = this.clock.now();
     await tx.insert(Consent, {
       id: newId(),

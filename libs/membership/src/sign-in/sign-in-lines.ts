@@ -45,3 +45,11 @@ export function mailsFromNetwork(client: Pick<Client, 'address'>): Lines {
 export function mailsToAccount(account: string): Lines {
   return { own: { name: `mail to ${account}`, free: FREE_ON_OWN_LINE }, shared: [] };
 }
+
+/** For links that are followed: nobody guesses one, and nobody shall keep the database busy by trying. */
+export function linkTriesFrom(client: Pick<Client, 'address'>): Lines {
+  return {
+    own: { name: `links ${networkOf(client.address)}`, free: FREE_FROM_ADDRESS },
+    shared: [],
+  };
+}

@@ -1,4 +1,4 @@
-import { linkAddress, type LinkPurpose, linkPurposes } from '#membership';
+import { linkAddress, linkPurposes, type MailedPurpose } from '#membership';
 import type { Language } from '#reference';
 import type { ComposedMail } from './compose-mailing.js';
 import { escapeHtml } from './escape-html.js';
@@ -6,7 +6,7 @@ import { linkMailWords } from './link-words/by-language.js';
 import type { LinkMailWords } from './link-words/link-mail-words.js';
 
 export interface LinkMailContent {
-  readonly purpose: LinkPurpose;
+  readonly purpose: MailedPurpose;
   readonly language: Language;
   /** Of the recipient; may be empty. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import { languages } from '#reference';
+import { type NotificationKind, notificationKinds } from '../notification.js';
 import { composeMailing, type MailItem } from './compose-mailing.js';
 
 const item = (changes: Partial<MailItem> = {}): MailItem => ({
@@ -11,6 +12,7 @@ const item = (changes: Partial<MailItem> = {}): MailItem => ({
   otherCountry: 'China',
   score: 8_000,
   reasons: ['Both speak of boreholes.'],
+  answerToken: 'TOKEN',
   ...changes,
 });
 const publicUrl = 'https://example.org';
@@ -59,10 +61,51 @@ describe('a mail about suggestions', () => {
     expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;');
   });
 
-  it('puts an interest before everything else', () => {
-    const items = [item({ kind: 'interest' }), item()];
-    expect(composeMailing({ language: 'en', items, publicUrl }).subject).toBe(
+  it('names every kind in its subject', () => {
+    const subject = (kind: NotificationKind) =>
+      composeMailing({ language: 'en', items: [item({ kind }), item()], publicUrl }).subject;
+    expect(notificationKinds.map(subject)).toEqual([
+      '2 possible partners, among them for “No water from January”',
       'Somebody is interested: “No water from January”',
-    );
+      'You are introduced: “No water from January”',
+      'You asked to hear of it again: “No water from January”',
+    ]);
   });
+
+  it.each(languages)('leads to an answer in %s, where there is one to give', (language) => {
+    const link = 'https://example.org/answer?token=TOKEN';
+    const mail = composeMailing({ language, items: [item()], publicUrl });
+    expect(mail.text).toContain(`  ${link}\n`);
+    expect(mail.html).toContain(`href="${link}"`);
+    const used = composeMailing({ language, items: [item({ answerToken: null })], publicUrl });
+    expect(used.text + used.html).not.toContain('/answer');
+  });
+
+  const contact = {
+    personName: 'Li Wei',
+    email: 'li@example.org',
+    phone: null,
+    messaging: '<b>Signal</b>\r\nBcc: everybody@example.org',
+    note: ' ',
+  };
+
+  it.each(languages)(
+    'says in %s how the introduced reach each other, and in no other mail',
+    (language) => {
+      const told = (changes: Partial<MailItem>) =>
+        composeMailing({ language, items: [item({ contact, ...changes })], publicUrl });
+      const { text, html } = told({ kind: 'introduction', answerToken: null });
+      for (const body of [text, html]) {
+        expect(body).toContain('Li Wei');
+        expect(body).toContain('li@example.org');
+      }
+      expect(text).toMatch(/: <b>Signal<\/b> Bcc: everybody@example.org\n/);
+      expect(html).not.toContain('<b>');
+      const without = told({ kind: 'introduction', contact: null });
+      expect(without.text.length).toBeGreaterThan(100);
+      expect(without.text).not.toContain('undefined');
+      for (const kind of ['suggestion', 'interest', 'reminder'] as const)
+        expect(told({ kind }).text).not.toContain('li@example.org');
+    },
+  );
 });

@@ -9,3 +9,8 @@ export const suggestionsListed = defineEvent<{ readonly listingId: string }>()(
 export const suggestionAnswered = defineEvent<{ readonly answerId: string }>()(
   'suggestion.answered',
 );
+
+/** One side has said "later" and named a day; `dueAt` is on that day. */
+export const reminderAgreed = defineEvent<{ readonly answerId: string; readonly dueAt: Date }>()(
+  'reminder.agreed',
+);

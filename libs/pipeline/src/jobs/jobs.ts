@@ -2,6 +2,8 @@ import { deliverLink } from './deliver-link.job.js';
 import { deliverMailing } from './deliver-mailing.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
+import { notifyIntroduction } from './notify-introduction.job.js';
+import { notifyReminder } from './notify-reminder.job.js';
 import { notifySuggestions } from './notify-suggestions.job.js';
 import { openIntroduction } from './open-introduction.job.js';
 import { rematchOrganisation } from './rematch-organisation.job.js';
@@ -17,6 +19,8 @@ export const jobs = {
   'notify-suggestions': notifySuggestions,
   'notify-answer': notifyAnswer,
   'open-introduction': openIntroduction,
+  'notify-introduction': notifyIntroduction,
+  'notify-reminder': notifyReminder,
   'deliver-mailing': deliverMailing,
   'deliver-link': deliverLink,
 } as const;

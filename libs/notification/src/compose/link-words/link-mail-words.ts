@@ -1,4 +1,4 @@
-import type { LinkPurpose } from '#membership';
+import type { MailedPurpose } from '#membership';
 
 /** What a mail says about one kind of link. */
 export interface LinkWords {
@@ -11,7 +11,7 @@ export interface LinkWords {
 /** The sentences of mails that carry a link, in one language. */
 export interface LinkMailWords {
   readonly greeting: (name: string) => string;
-  readonly byPurpose: Readonly<Record<LinkPurpose, LinkWords>>;
+  readonly byPurpose: Readonly<Record<MailedPurpose, LinkWords>>;
   readonly copy: string;
   readonly validFor: (span: string) => string;
   readonly minutes: (n: number) => string;

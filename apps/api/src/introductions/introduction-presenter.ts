@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Introduction } from '#cooperation';
+import { type Organisation, Organisations, RevealContact } from '#membership';
+import { Postings } from '#posting';
+import type { OrganisationActor } from '../access/asker.js';
+import { toContactDto } from '../contacts/contact.dto.js';
+import { toOrganisationDto } from '../organisations/organisation.dto.js';
+import type { DemandDto, OfferDto, PostingDto } from '../postings/posting.dto.js';
+import { PostingPresenter } from '../postings/posting-presenter.js';
+import { type IntroductionDto, type OpenIntroductionDto, withContact } from './introduction.dto.js';
+
+/** Tells introductions to one of their sides. */
+@Injectable()
+export class IntroductionPresenter {
+  constructor(
+    private readonly postings: Postings,
+    private readonly postingPresenter: PostingPresenter,
+    private readonly organisations: Organisations,
+    private readonly revealContact: RevealContact,
+  ) {}
+
+  /** Without contacts, in the order given. */
+  async all(
+    tx: EntityManager,
+    asker: OrganisationActor,
+    introductions: readonly Introduction[],
+  ): Promise<IntroductionDto[]> {
+    const postings = await this.visiblePostings(tx, asker, introductions);
+    const counterparts = await this.organisations.byIds(
+      tx,
+      introductions.map((introduction) => counterpartIdOf(introduction, asker)),
+    );
+    return introductions.map((introduction) => ({
+      id: introduction.id,
+      suggestionId: introduction.suggestionId,
+      side: sideOf(introduction, asker),
+      openedAt: introduction.openedAt.toISOString(),
+      demand: (postings.get(introduction.demandId) as DemandDto | undefined) ?? null,
+      offer: (postings.get(introduction.offerId) as OfferDto | undefined) ?? null,
+      counterpart: toOrganisationDto(
+        present(counterparts.get(counterpartIdOf(introduction, asker))),
+      ),
+    }));
+  }
+
+  /** With the contact of the other side; that it was shown is written to the audit. */
+  async withContact(
+    tx: EntityManager,
+    asker: OrganisationActor,
+    introduction: Introduction,
+  ): Promise<OpenIntroductionDto> {
+    const [dto] = await this.all(tx, asker, [introduction]);
+    const contact = await this.revealContact.run(tx, asker, counterpartIdOf(introduction, asker), {
+      by: 'introduction-page',
+      to: asker.organisationId,
+      suggestionId: introduction.suggestionId,
+    });
+    return withContact(dto as IntroductionDto, toContactDto(contact));
+  }
+
+  /** One's own postings, and those of others while they are published. */
+  private async visiblePostings(
+    tx: EntityManager,
+    asker: OrganisationActor,
+    introductions: readonly Introduction[],
+  ): Promise<Map<string, PostingDto>> {
+    const ids = introductions.flatMap(({ demandId, offerId }) => [demandId, offerId]);
+    const found = [...(await this.postings.byIds(tx, ids)).values()].filter(
+      ({ organisationId, state }) =>
+        organisationId === asker.organisationId || state === 'published',
+    );
+    const dtos = await this.postingPresenter.all(tx, asker, found);
+    return new Map(dtos.map((dto) => [dto.id, dto]));
+  }
+}
+
+function sideOf(
+  { demandOrganisationId }: Introduction,
+  { organisationId }: OrganisationActor,
+): 'demand' | 'offer' {
+  return demandOrganisationId === organisationId ? 'demand' : 'offer';
+}
+
+function counterpartIdOf(introduction: Introduction, asker: OrganisationActor): string {
+  return sideOf(introduction, asker) === 'demand'
+    ? introduction.offerOrganisationId
+    : introduction.demandOrganisationId;
+}
+
+function present(organisation: Organisation | undefined): Organisation {
+  if (!organisation) throw new Error('An introduction has lost an organisation.');
+  return organisation;
+}

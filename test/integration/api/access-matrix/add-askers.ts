@@ -21,6 +21,7 @@ export async function addAskers(world: MatrixWorld): Promise<void> {
   await addPerson(world, 'no place', null);
   for (const [asker, role] of secretariat)
     await addPerson(world, asker, { in: 'secretariat', role });
+  await addRepresenting(world);
   await addSuspended(world);
   await addFactorless(world);
   await addHalfSession(world);
@@ -45,6 +46,15 @@ async function addPerson(
   world.persons[asker] = { ...person, session: session!.id };
   world.credentials[asker] = { cookie: await world.people.browser(person) };
   return person;
+}
+
+/** Somebody of the Secretariat who has put on the hat of an organisation that has nobody of its own. */
+async function addRepresenting(world: MatrixWorld): Promise<void> {
+  const asker = 'representing officer';
+  await addPerson(world, asker, { in: 'secretariat', role: 'officer' });
+  const body = { organisationId: world.rows.represented.organisation };
+  const asked = { ...world.credentials[asker], body };
+  await world.server.api.put('/api/v1/session/organisation', asked);
 }
 
 /** Whose sessions were left by mistake: they must not count. */

@@ -1,5 +1,5 @@
 /** An organisation of the world in which the matrix is asked: see matrix-world.ts. */
-export type OrganisationName = 'here' | 'partner' | 'elsewhere' | 'applicant';
+export type OrganisationName = 'here' | 'partner' | 'elsewhere' | 'applicant' | 'represented';
 
 /** Who asks, seen from where: whose things are their own, those of a partner, and those of somebody else. */
 interface Place {
@@ -28,6 +28,7 @@ export const askers = {
   'other administrator': { own: 'elsewhere', mutual: 'partner', other: 'here' },
   'steering committee': nowhere,
   officer: nowhere,
+  'representing officer': { own: 'represented', mutual: null, other: 'elsewhere' },
   reviewer: nowhere,
   'Secretariat administrator': nowhere,
   'key postings:read': here,

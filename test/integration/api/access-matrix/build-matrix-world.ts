@@ -1,6 +1,6 @@
-import type { SecretariatActor } from '#database';
+import { organisationActor, type SecretariatActor } from '#database';
 import { ApiKeys, InvitePerson, RaiseFlag, RepresentOrganisation, scopes } from '#membership';
-import { CreatePosting, ReportPosting } from '#posting';
+import { CreatePosting, ReportPosting, SubmitPosting } from '#posting';
 import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../../builders/a-demand.js';
 import { anOffer } from '../../../builders/an-offer.js';
@@ -10,7 +10,7 @@ import { addAskers } from './add-askers.js';
 import type { OrganisationName } from './askers.js';
 import { ABSENT, MatrixWorld, operator } from './matrix-world.js';
 
-type Members = Readonly<Record<OrganisationName, TokenHolder>>;
+type Members = Readonly<Record<Exclude<OrganisationName, 'represented'>, TokenHolder>>;
 
 const admitted = ['here', 'partner', 'elsewhere'] as const;
 const needs = aDemand({ to: '2027-06-30' });
@@ -39,7 +39,7 @@ export async function buildMatrixWorld(server: ApiUnderTest): Promise<MatrixWorl
     members.applicant.id,
   ]);
   world.loneRows.applicant = members.applicant.id;
-  for (const [name, member] of Object.entries(members) as [OrganisationName, TokenHolder][]) {
+  for (const [name, member] of Object.entries(members) as [keyof Members, TokenHolder][]) {
     await addPapers(world, name, member);
     await addColleagues(world, name);
   }
@@ -54,7 +54,7 @@ export async function buildMatrixWorld(server: ApiUnderTest): Promise<MatrixWorl
 async function addPapers(
   world: MatrixWorld,
   name: OrganisationName,
-  { id, actor }: TokenHolder,
+  { id, actor }: Pick<TokenHolder, 'id' | 'actor'>,
 ): Promise<void> {
   const rows = world.rows[name];
   rows.organisation = id;
@@ -121,8 +121,15 @@ async function addSecretariat(world: MatrixWorld): Promise<void> {
   const { id: personId } = await world.people.add({ in: 'secretariat', role: 'officer' });
   world.loneRows.staff = personId;
   const officer: SecretariatActor = { kind: 'secretariat', personId, role: 'officer' };
-  world.loneRows.represented = await world.get(RepresentOrganisation).run(officer, {
+  const id = await world.get(RepresentOrganisation).run(officer, {
     profile: aProfile({ name: 'Herders of Naryn' }),
     consent: 'Letter of the chairwoman, 3 November 2026.',
   });
+  world.loneRows.represented = id;
+  await world.query(`update organisation set tier = 'trusted' where id = $1`, [id]);
+  const actor = organisationActor(id);
+  await addPapers(world, 'represented', { id, actor });
+  const posting = await world.get(CreatePosting).run(actor, { ...music, to: '2027-06-30' });
+  await world.get(SubmitPosting).run(actor, { postingId: posting.id });
+  world.rows.represented.posting = posting.id;
 }

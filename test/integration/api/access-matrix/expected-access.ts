@@ -2,8 +2,10 @@ import type { Asker } from './askers.js';
 import { each, line, type Line, strangers } from './matrix-line.js';
 
 const administrators: readonly Asker[] = ['administrator', 'other administrator', 'applicant'];
-const editors: readonly Asker[] = [...administrators, 'editor'];
+const editors: readonly Asker[] = [...administrators, 'editor', 'representing officer'];
 const members: readonly Asker[] = [...editors, 'viewer'];
+/** Who has a place in an organisation: all of these but those who act for one that has nobody. */
+const colleagues = members.filter((asker) => asker !== 'representing officer');
 
 const officers: readonly Asker[] = ['officer', 'Secretariat administrator'];
 const reviewers: readonly Asker[] = ['reviewer', 'Secretariat administrator'];
@@ -84,6 +86,12 @@ export const expectedAccess = {
     { own: '+', mutual: '0', other: '0', absent: '0' },
     each(['no place', 'steering committee', ...staff], '0'),
   ),
+  'PUT /api/v1/session/organisation (one that is represented)': line(
+    [...officers, 'representing officer'],
+    { other: '+', absent: '0' },
+    each([...colleagues, 'reviewer', 'steering committee', 'no place'], '0'),
+  ),
+  'DELETE /api/v1/session/organisation': line(signedIn),
   'GET /api/v1/account/sessions': line(signedIn),
   'DELETE /api/v1/account/sessions': line(signedIn),
   'DELETE /api/v1/account/sessions/:id': line(signedIn, { own: '+', other: '0', absent: '0' }),
@@ -106,7 +114,7 @@ export const expectedAccess = {
   'GET /api/v1/people': line(members),
   'PUT /api/v1/people/:id/role': line(administrators, ownOnly),
   'DELETE /api/v1/people/:id': line(administrators, ownOnly),
-  'DELETE /api/v1/people/:id (oneself)': line(members),
+  'DELETE /api/v1/people/:id (oneself)': line(colleagues, once, { 'representing officer': '0' }),
   'GET /api/v1/invitations': line(administrators),
   'POST /api/v1/invitations': line(administrators),
   'DELETE /api/v1/invitations/:id': line(administrators, ownOnly),
@@ -195,6 +203,7 @@ export const expectedAccess = {
   'POST /api/v1/vetting/:id/flags/:flagId/clearance': line(reviewers, all),
   'GET /api/v1/moderation': line(staff),
   'POST /api/v1/moderation/:id/decision': line(officers, all),
+  'GET /api/v1/represented-organisations': line(officers),
   'POST /api/v1/represented-organisations': line(officers),
   'POST /api/v1/represented-organisations/:id/claim-offer': line(officers, all),
   'GET /api/v1/secretariat/people': line(['Secretariat administrator']),
@@ -203,9 +212,9 @@ export const expectedAccess = {
   'PUT /api/v1/secretariat/people/:id/suspension': line(['Secretariat administrator'], all),
   'DELETE /api/v1/secretariat/people/:id': line(['Secretariat administrator'], all),
   'DELETE /api/v1/secretariat/people/:id (oneself)': line(
-    [...staff, 'steering committee'],
+    [...staff, 'representing officer', 'steering committee'],
     once,
-    each([...members, 'no place'], '0'),
+    each([...colleagues, 'no place'], '0'),
   ),
 } satisfies Record<string, Line>;
 

@@ -44,6 +44,7 @@ export class MatrixWorld {
     partner: {},
     elsewhere: {},
     applicant: {},
+    represented: {},
   };
   readonly loneRows: Partial<Record<LoneRowKind, string>> = {};
   readonly credentials = {} as Record<Asker, Pick<Asked, 'cookie' | 'token'>>;

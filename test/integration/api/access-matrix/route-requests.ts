@@ -102,6 +102,11 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
     path: { organisation: cell.row('organisation') },
     body: { organisationId: cell.row('organisation') },
   }),
+  'PUT /api/v1/session/organisation (one that is represented)': (cell) => ({
+    path: { organisation: cell.row('represented') },
+    body: { organisationId: cell.row('represented') },
+  }),
+  'DELETE /api/v1/session/organisation': nothing,
   'GET /api/v1/account/sessions': nothing,
   'DELETE /api/v1/account/sessions': nothing,
   'DELETE /api/v1/account/sessions/:id': row('session'),
@@ -207,6 +212,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   }),
   'GET /api/v1/moderation': nothing,
   'POST /api/v1/moderation/:id/decision': row('waiting', { body: { outcome: 'published' } }),
+  'GET /api/v1/represented-organisations': nothing,
   'POST /api/v1/represented-organisations': body({
     profile: aProfile({ name: 'Fishers of Balkhash' }),
     consent: 'Letter of the chairman, 5 November 2026.',

@@ -4,14 +4,12 @@ import { Application } from './joining/application.js';
 import { Applications } from './joining/applications.js';
 import { Apply } from './joining/apply.js';
 import { ConfirmApplication } from './joining/confirm-application.js';
-import { Consent } from './joining/consent.js';
 import { RegisterOrganisation } from './joining/register-organisation.js';
 import { MembershipModule } from './membership-module.js';
 import { ImportSanctions } from './names/import-sanctions.js';
 import { ClaimOrganisation } from './representation/claim-organisation.js';
 import { ImportMembers } from './representation/import-members.js';
 import { OfferClaim } from './representation/offer-claim.js';
-import { RepresentedActor } from './representation/represented-actor.js';
 import { RepresentOrganisation } from './representation/represent-organisation.js';
 import { AnswerVetting } from './vetting/answer-vetting.js';
 import { ClearFlag } from './vetting/clear-flag.js';
@@ -27,14 +25,7 @@ import { VettingFlag } from './vetting/vetting-flag.js';
 import { VettingReview } from './vetting/vetting-review.js';
 import { Vettings } from './vetting/vettings.js';
 
-const entities = [
-  Application,
-  Consent,
-  OrganisationDocument,
-  VettingCase,
-  VettingFlag,
-  VettingReview,
-];
+const entities = [Application, OrganisationDocument, VettingCase, VettingFlag, VettingReview];
 
 const services = [
   AnswerVetting,
@@ -48,7 +39,6 @@ const services = [
   OfferClaim,
   RaiseFlag,
   RecordDocument,
-  RepresentedActor,
   RepresentOrganisation,
   ReviewOrganisation,
   Vettings,

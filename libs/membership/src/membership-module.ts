@@ -12,6 +12,7 @@ import { Passkey } from './factors/passkey.js';
 import { RecoveryCode } from './factors/recovery-code.js';
 import { ForgetOld } from './forget-old.js';
 import { GiveContact } from './give-contact.js';
+import { Consent } from './joining/consent.js';
 import { LinkRecipients } from './links/link-recipients.js';
 import { OneTimeLink } from './links/one-time-link.js';
 import { OneTimeLinks } from './links/one-time-links.js';
@@ -30,6 +31,8 @@ import { People } from './people/people.js';
 import { Person } from './people/person.js';
 import { SecretariatMember } from './people/secretariat-member.js';
 import { SuspendPerson } from './people/suspend-person.js';
+import { RepresentedActor } from './representation/represented-actor.js';
+import { RepresentedOrganisations } from './representation/represented-organisations.js';
 import { EndEverything } from './sessions/end-everything.js';
 import { KnownDevice } from './sessions/known-device.js';
 import { KnownDevices } from './sessions/known-devices.js';
@@ -47,6 +50,7 @@ const entities = [
   ApiKey,
   AuthenticatorApp,
   ContactReveal,
+  Consent,
   Invitation,
   KnownDevice,
   OneTimeLink,
@@ -82,6 +86,8 @@ const services = [
   People,
   RevealContact,
   RevealToSecretariat,
+  RepresentedActor,
+  RepresentedOrganisations,
   Sessions,
   Standings,
   SuspendPerson,

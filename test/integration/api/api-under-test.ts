@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { Clock } from '#clock';
 import { systemActor } from '#database';
-import { ApiKeys, PasswordHashing, type Scope, scopes } from '#membership';
+import { ApiKeys, type HashingCost, PasswordHashing, type Scope, scopes } from '#membership';
 import { ApiModule } from '../../../apps/api/src/api-module.js';
 import { configureApi, nestOptions } from '../../../apps/api/src/create-api.js';
 import { type ApiEnvironment, readEnvironment } from '../../../apps/api/src/environment.js';
@@ -45,6 +45,8 @@ export class ApiUnderTest {
       worker?: boolean;
       mailbox?: boolean;
       environment?: Record<string, string>;
+      /** What hashing a password costs; next to nothing unless times are measured. */
+      hashingCost?: HashingCost;
       /** Another way to the same database. */
       databaseUrl?: (url: string) => Promise<string>;
     } = {},
@@ -58,7 +60,7 @@ export class ApiUnderTest {
       ...(options.mailbox ? { MAIL_URL: `file:${network.mailbox}` } : {}),
       ...options.environment,
     });
-    const app = await createApi(environment, network.clock);
+    const app = await createApi(environment, network.clock, options.hashingCost);
     const { body } = await app.inject({ method: 'GET', url: '/api/openapi.json' });
     return new ApiUnderTest(
       network,
@@ -111,12 +113,13 @@ export function apiForSuite(
 }
 
 /** So that a thousand wrong passwords take a second. */
-const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+const CHEAP: HashingCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
 /** As `createApi` does, with the clock of the test. */
 async function createApi(
   environment: ApiEnvironment,
   clock: Clock,
+  hashingCost = CHEAP,
 ): Promise<NestFastifyApplication> {
   const testing = await Test.createTestingModule({
     imports: [ApiModule.forEnvironment(environment)],
@@ -124,7 +127,7 @@ async function createApi(
     .overrideProvider(Clock)
     .useValue(clock)
     .overrideProvider(PasswordHashing)
-    .useValue(new PasswordHashing(CHEAP))
+    .useValue(new PasswordHashing(hashingCost))
     .compile();
   const adapter = httpAdapter(environment.trustProxy);
   return configureApi(testing.createNestApplication<NestFastifyApplication>(adapter, nestOptions));

@@ -46,6 +46,13 @@ describe('1,000 wrong passwords from 50 addresses on one account', () => {
     expect(server.network.clock.now().getTime() - begun).toBeLessThan(7 * MINUTE);
   }, 120_000);
 
+  it('are not looked at while the address has to wait: the right one is refused like the others', async () => {
+    const [right, wrong] = await Promise.all(
+      [ana.password, 'a wrong one'].map((password) => signIn(ADDRESSES[0]!, password)),
+    );
+    expect(right).toMatchObject({ status: 429, text: wrong!.text });
+  });
+
   it('leave the owner’s own device and the mailed link alone', async () => {
     const device = await signIn('198.51.100.7', ana.password, { cookie: ownDevice });
     expect(device.status).toBe(200);
@@ -56,15 +63,19 @@ describe('1,000 wrong passwords from 50 addresses on one account', () => {
   });
 
   it('let the owner in from a place never seen before within 15 minutes, while the attack goes on', async () => {
-    const first = await signIn('198.51.100.8', ana.password);
-    expect(first.status).toBe(429);
-    const wait = Number(first.headers['retry-after']);
-    expect(wait).toBeLessThanOrEqual(900);
-    for (let waited = 0; waited < wait; waited += 30) {
-      server.network.clock.advance(30 * SECOND);
-      for (const address of ADDRESSES.slice(0, 5)) await signIn(address, 'still guessing');
+    const owner = () => signIn('198.51.100.8', ana.password);
+    let answer = await owner();
+    expect(answer.status).toBe(429);
+    let waited = 0;
+    for (; answer.status === 429 && waited <= 15; waited++) {
+      server.network.clock.advance(MINUTE);
+      const first = (waited % 5) * 10;
+      const guessing = ADDRESSES.slice(first, first + 10);
+      await Promise.all(guessing.map((address) => signIn(address, 'still guessing')));
+      answer = await owner();
     }
-    expect((await signIn('198.51.100.8', ana.password)).status).toBe(200);
+    expect(answer.status).toBe(200);
+    expect(waited).toBeLessThanOrEqual(15);
   });
 
   it('are slowed down for an address that nobody has in the same way', async () => {

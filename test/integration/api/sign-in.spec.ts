@@ -190,6 +190,41 @@ describe('signing in', () => {
     expect((await signIn('gul@example.org', gul.password)).status).toBe(200);
   });
 
+  it('gives an address to one of two who confirm it at once, and tells the other that it is taken', async () => {
+    const address = 'wanted-by-two@example.org';
+    const tokens: string[] = [];
+    for (const role of ['viewer', 'editor'] as const) {
+      const { cookie } = await people.signedIn({ in: organisationId, role });
+      await server.api.put('/api/v1/account/email', { cookie, body: { email: address } });
+      tokens.push(await people.linkToken('confirm-email', address));
+    }
+    const answers = await Promise.all(
+      tokens.map((token) =>
+        server.api.post('/api/v1/account/email/confirmation', { body: { token } }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('address-taken');
+  });
+
+  it('notes in the audit that an address was confirmed, the first time', async () => {
+    const { id, email } = await people.add({ in: organisationId, role: 'viewer' });
+    await server.network.database.query(
+      'update person set email_confirmed_at = null where id = $1',
+      [id],
+    );
+    for (let i = 0; i < 2; i++) {
+      await server.api.post('/api/v1/links', { body: { purpose: 'sign-in', email } });
+      const token = await people.linkToken('sign-in', email);
+      await server.api.post('/api/v1/session/link', { body: { token } });
+    }
+    const entries = await server.network.database.query(
+      `select agent_id from audit_entry where subject_id = $1 and action = 'person.email-confirmed'`,
+      [id],
+    );
+    expect(entries).toEqual([{ agent_id: id }]);
+  });
+
   it('changes the password after a recent proof only, and ends the other sessions', async () => {
     const flo = await people.signedIn({ in: organisationId, role: 'viewer' });
     const other = await people.browser(flo);

@@ -63,7 +63,7 @@ export class OrganisationChoiceInput {
   @CodeField({
     required: true,
     isKnown: isId,
-    hint: 'Give the id of one of your organisations.',
+    hint: 'Give the id of one of your organisations, or of one that the Secretariat represents.',
     description: 'For whom you act from now on.',
   })
   organisationId: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '#database';
-import { Factors, People, type SignedIn } from '#membership';
-import type { Factor, SessionDto } from './session.dto.js';
+import { Factors, isRepresenting, Organisations, People, type SignedIn } from '#membership';
+import type { Factor, RepresentedDto, SessionDto } from './session.dto.js';
 
 /** Tells people who they are. */
 @Injectable()
@@ -11,6 +11,7 @@ export class SessionPresenter {
     private readonly transactions: Transactions,
     private readonly factors: Factors,
     private readonly people: People,
+    private readonly organisations: Organisations,
   ) {}
 
   /** Before the second factor it tells nothing that a stranger who found the password should learn. */
@@ -24,6 +25,7 @@ export class SessionPresenter {
         stage,
         person,
         secretariatRole: signedIn.secretariatRole,
+        representing: await this.representing(tx, signedIn),
         places: places.map((place) => ({
           ...place,
           current: place.organisationId === session.organisationId,
@@ -32,6 +34,16 @@ export class SessionPresenter {
         factorDueAt: hasFactor ? null : (factorDueAt?.toISOString() ?? null),
       };
     });
+  }
+
+  private async representing(
+    tx: EntityManager,
+    signedIn: SignedIn,
+  ): Promise<RepresentedDto | null> {
+    const { organisationId } = signedIn.session;
+    if (!organisationId || !isRepresenting(signedIn)) return null;
+    const { name } = await this.organisations.byId(tx, organisationId);
+    return { organisationId, name };
   }
 
   private async factorsOf(tx: EntityManager, personId: string): Promise<Factor[]> {
@@ -45,4 +57,10 @@ export class SessionPresenter {
   }
 }
 
-const nothing = { person: null, secretariatRole: null, places: [], factorDueAt: null };
+const nothing = {
+  person: null,
+  secretariatRole: null,
+  representing: null,
+  places: [],
+  factorDueAt: null,
+};

@@ -49,15 +49,29 @@ export class SessionController {
   @May('write', 'account')
   @Put('organisation')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Act for another organisation of yours from now on' })
+  @ApiOperation({
+    summary: 'Act for another organisation of yours from now on',
+    description:
+      'Officers can act for an organisation that the Secretariat represents, as its editor, until it is claimed.',
+  })
   @ApiNoContentResponse()
   @ProblemResponses('unauthenticated', 'forbidden', 'not-found', ...bodyProblems)
   async actFor(
-    @CurrentSession() { actor, session }: SignedIn,
+    @CurrentSession() signedIn: SignedIn,
     @Body() { organisationId }: OrganisationChoiceInput,
   ): Promise<void> {
-    await this.transactions.run(actor, (tx) =>
-      this.switchOrganisation.run(tx, session, organisationId),
-    );
+    await this.switchOrganisation.run(signedIn, organisationId);
+  }
+
+  @May('write', 'account')
+  @Delete('organisation')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Act for no organisation any more: for the Secretariat, if that is where you work',
+  })
+  @ApiNoContentResponse()
+  @ProblemResponses('unauthenticated', 'forbidden')
+  async actForNobody(@CurrentSession() signedIn: SignedIn): Promise<void> {
+    await this.switchOrganisation.stop(signedIn);
   }
 }

@@ -39,6 +39,15 @@ export class SignedInPersonDto {
   language: string;
 }
 
+/** An organisation that the Secretariat represents. */
+export class RepresentedDto {
+  @ApiProperty({ format: 'uuid' })
+  organisationId: string;
+
+  @ApiProperty()
+  name: string;
+}
+
 /** Who you are, as far as your session has come. */
 export class SessionDto {
   @ApiProperty({
@@ -57,6 +66,13 @@ export class SessionDto {
 
   @ApiProperty({ enum: secretariatRoles, nullable: true })
   secretariatRole: SecretariatRole | null;
+
+  @ApiProperty({
+    type: RepresentedDto,
+    nullable: true,
+    description: 'The organisation for which the Secretariat acts through you, as its editor.',
+  })
+  representing: RepresentedDto | null;
 
   @ApiProperty({ type: [OwnPlaceDto] })
   places: OwnPlaceDto[];

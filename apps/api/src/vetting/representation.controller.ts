@@ -1,13 +1,32 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiExtraModels,
+  ApiNoContentResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { type SecretariatActor, Transactions } from '#database';
-import { OfferClaim, Organisations, RepresentOrganisation, requireEmailAddress } from '#membership';
+import {
+  OfferClaim,
+  Organisations,
+  RepresentedOrganisations,
+  RepresentOrganisation,
+  requireEmailAddress,
+} from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { JoinedDto } from '../applications/application.dto.js';
 import { profileOf } from '../applications/profile-input.js';
 import { May } from '../access/may.js';
 import { IdOf } from '../input/id-of.js';
+import { readCursor } from '../pages/cursor.js';
+import { isIdKey } from '../pages/id-key.js';
+import { mapPage, type Page, pageOf } from '../pages/page.js';
+import { limitOf, PageQuery } from '../pages/page-query.js';
+import { PageResponse } from '../pages/page-response.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
+import { RepresentedDto } from '../session/session.dto.js';
 import { ClaimOfferInput, RepresentationInput } from './vetting-inputs.js';
 
 /** Organisations without access of their own, which the Secretariat represents until they claim themselves. */
@@ -17,9 +36,30 @@ export class RepresentationController {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: Organisations,
+    private readonly represented: RepresentedOrganisations,
     private readonly represent: RepresentOrganisation,
     private readonly offerClaim: OfferClaim,
   ) {}
+
+  @May('read', 'represented-organisation')
+  @Get()
+  @ApiOperation({ summary: 'For whom the Secretariat can act, in the order in which they came' })
+  @ApiExtraModels(RepresentedDto)
+  @PageResponse({ $ref: getSchemaPath(RepresentedDto) })
+  @ProblemResponses('unauthenticated', 'forbidden', 'invalid')
+  async listRepresentedOrganisations(
+    @SecretariatAsker() asker: SecretariatActor,
+    @Query() query: PageQuery,
+  ): Promise<Page<RepresentedDto>> {
+    const limit = limitOf(query);
+    const after = readCursor(query.cursor, isIdKey)?.id;
+    const found = await this.transactions.run(asker, (tx) =>
+      this.represented.list(tx, { after, limit: limit + 1 }),
+    );
+    const page = pageOf(found, limit, ({ id }) => ({ id }));
+    const items = page.items.map(({ id, name }) => ({ organisationId: id, name }));
+    return mapPage(page, items);
+  }
 
   @May('write', 'represented-organisation')
   @Post()

@@ -105,7 +105,7 @@ export class AcceptInvitation {
     const there = await this.people.byEmail(tx, address);
     if (there?.suspendedAt) throw linkNotValid();
     if (there) {
-      await this.people.confirmEmail(tx, address);
+      await this.people.confirmEmail(tx, { kind: 'person', personId: there.id }, address);
       return there;
     }
     if (name.trim() === '') {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
@@ -8,6 +9,8 @@ import { EndEverything } from '../sessions/end-everything.js';
 import type { SignedIn } from '../sessions/signed-in.js';
 import { requireEmailAddress } from './email-address.js';
 import { Person } from './person.js';
+
+const UNIQUE_VIOLATION = '23505';
 
 /** Another e-mail address for somebody: asked for by them, and confirmed from the new address. */
 @Injectable()
@@ -48,7 +51,7 @@ export class ChangeEmail {
       await this.endEverything.run(tx, person);
       const now = this.clock.now();
       const changes = { email: address, emailKey: key, emailConfirmedAt: now };
-      await tx.update(Person, { id: person.id }, changes);
+      await tx.update(Person, { id: person.id }, changes).catch(refuseTaken);
       await recordAudit(tx, {
         actor: { kind: 'person', personId: person.id },
         at: now,
@@ -58,6 +61,13 @@ export class ChangeEmail {
       });
     });
   }
+}
+
+/** Somebody has taken the address since it was looked for. */
+function refuseTaken(error: unknown): never {
+  const { code } =
+    error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
+  throw code === UNIQUE_VIOLATION ? taken() : error;
 }
 
 /** Told to the one who reads the mail of the address, and to nobody else. */

@@ -7,6 +7,7 @@ import {
   type OrganisationRole,
   personIdOf,
   type SecretariatRole,
+  systemActor,
   Transactions,
 } from '#database';
 import { DomainError, notFound } from '#domain-error';
@@ -47,18 +48,28 @@ export class ChangePlace {
    */
   async run(actor: Actor, change: PlaceChange): Promise<void> {
     const { personId, organisationId, role } = change;
-    if (role !== null || personIdOf(actor) !== personId) {
+    const leaving = role === null && personIdOf(actor) === personId;
+    if (!leaving) {
       const subject = organisationId ? 'colleague' : 'secretariat';
       requireAbility(actor, 'write', subject, organisationId);
     }
+    // Who leaves need not be one who may see the others, among whom an administrator must be left.
+    const seeing = leaving ? systemActor('leave') : actor;
     await this.transactions.run(actor, async (tx) => {
-      const rows = await this.lock(tx, organisationId);
-      const row = rows.find((candidate) => candidate.personId === personId);
-      if (!row) throw notFound('person');
-      if (row.role === 'administrator' && role !== 'administrator') requireAnother(rows, personId);
-      await this.write(tx, change);
-      await this.audit(tx, actor, change, row.role);
+      const from = await this.transactions.run(seeing, () => this.write(tx, change));
+      await this.audit(tx, actor, change, from);
     });
+  }
+
+  /** Answers what the person was. */
+  private async write(tx: EntityManager, change: PlaceChange): Promise<string> {
+    const { personId, organisationId, role } = change;
+    const rows = await this.lock(tx, organisationId);
+    const row = rows.find((candidate) => candidate.personId === personId);
+    if (!row) throw notFound('person');
+    if (row.role === 'administrator' && role !== 'administrator') requireAnother(rows, personId);
+    await this.replace(tx, change);
+    return row.role;
   }
 
   /** Every place there, locked: two administrators who leave at once do not both find the other one. */
@@ -74,7 +85,7 @@ export class ChangePlace {
     );
   }
 
-  private async write(tx: EntityManager, change: PlaceChange): Promise<void> {
+  private async replace(tx: EntityManager, change: PlaceChange): Promise<void> {
     const { personId, organisationId } = change;
     const since = this.clock.now();
     if (organisationId !== null) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
@@ -69,16 +69,25 @@ export class People {
       .returning('id')
       .execute();
     if ((inserted.raw as unknown[]).length > 0) await this.audit(tx, actor, 'person.added', id);
-    else if (confirmed) await this.confirmEmail(tx, email);
+    else if (confirmed) await this.confirmEmail(tx, actor, email);
     return tx.findOneByOrFail(Person, { emailKey: email.key });
   }
 
-  /** Notes that a link sent to the address was followed. */
-  async confirmEmail(tx: EntityManager, { key }: Pick<EmailAddress, 'key'>): Promise<void> {
-    await tx.query(
-      'update person set email_confirmed_at = $2 where email_key = $1 and email_confirmed_at is null',
-      [key, this.clock.now()],
-    );
+  /** Notes that a link sent to the address was followed, the first time that one was. */
+  async confirmEmail(
+    tx: EntityManager,
+    actor: Actor,
+    { key: emailKey }: Pick<EmailAddress, 'key'>,
+  ): Promise<void> {
+    const confirmed = await tx
+      .createQueryBuilder()
+      .update(Person)
+      .set({ emailConfirmedAt: this.clock.now() })
+      .where({ emailKey, emailConfirmedAt: IsNull() })
+      .returning('id')
+      .execute();
+    for (const { id } of confirmed.raw as { id: string }[])
+      await this.audit(tx, actor, 'person.email-confirmed', id);
   }
 
   /** Makes the person what `role` says in the organisation, whatever they were there before. */

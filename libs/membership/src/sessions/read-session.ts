@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#clock';
 import { type Actor, organisationActor, Transactions } from '#database';
+import { RepresentedActor } from '../representation/represented-actor.js';
 import { type HeldSession, heldSession } from './held-session.js';
 import { Session } from './session.js';
-import { factorDueAt, SEEN_EVERY_MS, sessionLimits, type Standing } from './session-limits.js';
+import { factorDueAt, SEEN_EVERY_MS, sessionLimits } from './session-limits.js';
 import type { SessionStage, SignedIn } from './signed-in.js';
 
 /** 256 bits in base64url; nothing else is looked up. */
@@ -16,6 +17,7 @@ export class ReadSession {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly represented: RepresentedActor,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +27,19 @@ export class ReadSession {
     const held = await heldSession(this.dataSource, token);
     if (!held || held.suspended || this.isOver(held)) return null;
     await this.touch(held.session);
-    return this.tell(held);
+    return this.tell(held, (await this.representing(held)) ?? actorOf(held));
+  }
+
+  /**
+   * The organisation for which somebody of the Secretariat acts. Null for everybody else, and as soon as it has
+   * somebody of its own: it is looked up with each request, so that nothing has to end the session.
+   */
+  private async representing({ session, standing }: HeldSession): Promise<Actor | null> {
+    const { personId, organisationId } = session;
+    const { affiliation, secretariat } = standing;
+    if (!organisationId || affiliation || !secretariat) return null;
+    const actor: Actor = { kind: 'secretariat', personId, role: secretariat.role };
+    return this.transactions.run(actor, (tx) => this.represented.find(tx, actor, organisationId));
   }
 
   private isOver({ session, standing }: HeldSession): boolean {
@@ -42,12 +56,12 @@ export class ReadSession {
     );
   }
 
-  private tell({ session, person, standing, hasFactor }: HeldSession): SignedIn {
+  private tell({ session, person, standing, hasFactor }: HeldSession, actor: Actor): SignedIn {
     const due = factorDueAt(standing);
     return {
       session,
       person,
-      actor: actorOf(session, standing),
+      actor,
       stage: this.stage(session, hasFactor, due),
       organisationRole: standing.affiliation?.role ?? null,
       secretariatRole: standing.secretariat?.role ?? null,
@@ -62,7 +76,8 @@ export class ReadSession {
   }
 }
 
-function actorOf({ personId, organisationId }: Session, standing: Standing): Actor {
+function actorOf({ session, standing }: HeldSession): Actor {
+  const { personId, organisationId } = session;
   const { affiliation, secretariat } = standing;
   if (organisationId && affiliation)
     return organisationActor(organisationId, { kind: 'person', personId, role: affiliation.role });

@@ -25,3 +25,8 @@ export interface SignedIn {
   /** From when on the person must have a second factor; null when that is their own choice. */
   readonly factorDueAt: Date | null;
 }
+
+/** Whether somebody of the Secretariat acts for an organisation that it represents. */
+export function isRepresenting({ actor, organisationRole }: SignedIn): boolean {
+  return actor.kind === 'organisation' && organisationRole === null;
+}

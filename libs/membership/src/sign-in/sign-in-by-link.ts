@@ -33,7 +33,7 @@ export class SignInByLink {
     const email = parseEmailAddress(link.email);
     const person = email && (await this.people.byEmail(tx, email));
     if (!email || !person || person.suspendedAt) throw linkNotValid();
-    await this.people.confirmEmail(tx, email);
+    await this.people.confirmEmail(tx, { kind: 'person', personId: person.id }, email);
     return person;
   }
 }

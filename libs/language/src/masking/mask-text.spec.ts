@@ -58,6 +58,44 @@ describe('maskText', () => {
   });
 });
 
+describe('a long text', () => {
+  /** Time for `times` copies of a sentence; the machine's load cancels out in the ratio of two. */
+  const timeFor = (times: number): number => {
+    const text = sentence.repeat(times);
+    const before = performance.now();
+    maskText(text, { language: 'en' });
+    return performance.now() - before;
+  };
+
+  it('of eight times the length takes no more than some eight times as long', () => {
+    timeFor(500);
+    const short = Math.min(timeFor(500), timeFor(500), timeFor(500));
+    const long = Math.min(timeFor(4_000), timeFor(4_000));
+    // Anything that grows with the square takes 64 times as long.
+    expect(long / short).toBeLessThan(30);
+  });
+
+  it.each([
+    'Mr ',
+    'a@',
+    'A.',
+    '+855 12 345 678 ',
+    '联系人王小明',
+    '王',
+    'السيد محمد ',
+    '1',
+    '[',
+    'telegram: ',
+    'Aaa ',
+  ])('of 100,000 characters %j is masked within seconds', (piece) => {
+    const before = performance.now();
+    maskText(piece.repeat(100_000 / piece.length), { language: 'und' });
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
+
+const sentence = 'In Tuol Sambo village our teacher Sok Dara asks for a well, call 012 345 678. ';
+
 /** Pieces that rules look at, and anything at all between them. */
 const anyText = fc
   .array(

@@ -2,12 +2,41 @@ import { findEmails } from './contacts/find-emails.js';
 import { findHandles } from './contacts/find-handles.js';
 import { findLinks } from './contacts/find-links.js';
 import { findPhones } from './contacts/find-phones.js';
+import { findKnownNames } from './find-known-names.js';
 import { maskSign } from './mask-sign.js';
 import type { KnownNames, Mask, MaskedText } from './masked-text.js';
 import { passageOf, type Finder } from './passage.js';
+import { findCalledPeople } from './people/find-called-people.js';
+import { findChinesePeople } from './people/find-chinese-people.js';
+import { findGivenNames } from './people/find-given-names.js';
+import { findNamedPeople } from './people/find-named-people.js';
+import { findPatronymics } from './people/find-patronymics.js';
+import { findSignatures } from './people/find-signatures.js';
+import { findAddresses } from './places/find-addresses.js';
+import { findChinesePlaces } from './places/find-chinese-places.js';
+import { findCoordinates } from './places/find-coordinates.js';
+import { findLocatives } from './places/find-locatives.js';
+import { findSettlements } from './places/find-settlements.js';
 import { settleMasks } from './settle-masks.js';
 
-const finders: readonly Finder[] = [findEmails, findLinks, findPhones, findHandles];
+const finders: readonly Finder[] = [
+  findEmails,
+  findLinks,
+  findPhones,
+  findHandles,
+  findKnownNames,
+  findNamedPeople,
+  findCalledPeople,
+  findPatronymics,
+  findGivenNames,
+  findSignatures,
+  findChinesePeople,
+  findCoordinates,
+  findAddresses,
+  findSettlements,
+  findLocatives,
+  findChinesePlaces,
+];
 
 /** A text whose masks uncover new things so many times is made to; it is not shown at all. */
 const mostRounds = 8;

@@ -12,7 +12,26 @@ import {
 import { foldInPlace } from '../tokens/normalise.js';
 
 /** Which words stand around what must be masked; `libs/language/data/masking/README.md` says what each is. */
-export const wordRoles = ['phone', 'phone-link', 'service', 'account'] as const;
+export const wordRoles = [
+  'phone',
+  'phone-link',
+  'service',
+  'account',
+  'title',
+  'function',
+  'contact',
+  'signature',
+  'named',
+  'person',
+  'given',
+  'settlement',
+  'building',
+  'institution',
+  'landscape',
+  'locative',
+  'readable',
+  'tongue',
+] as const;
 
 export type WordRole = (typeof wordRoles)[number];
 
@@ -45,6 +64,19 @@ export function checkMaskingWords(): Fault[] {
     ...maskingTable.rows
       .filter(({ cells }) => !roles.has(cells.role))
       .map(({ line, cells }) => ({ file, line, message: `unknown role "${cells.role}"` })),
+    ...maskingTable.rows.flatMap((row) =>
+      languages.flatMap((language) => {
+        const words = parseWords(row.cells[language]).map(({ text }) => text);
+        const twice = words.filter((word, index) => words.indexOf(word) !== index);
+        return twice.map((word) => {
+          return {
+            file,
+            line: row.line,
+            message: `"${word}" stands twice in the column ${language}`,
+          };
+        });
+      }),
+    ),
     ...missing.map((role) => ({ file, line: 0, message: `no words of the role "${role}"` })),
   ];
 }

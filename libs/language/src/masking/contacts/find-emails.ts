@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import type { Mask } from '../masked-text.js';
 import type { Passage } from '../passage.js';
 
@@ -26,7 +27,7 @@ export function findEmails({ folded }: Passage): Mask[] {
     const mask = addressAround(folded, at);
     if (mask) masks.push(mask);
   }
-  for (const { index, 0: found } of folded.matchAll(spelled)) {
+  for (const { index, 0: found } of matchesOf(spelled, folded)) {
     masks.push({ start: index, end: index + found.length, kind: 'email' });
   }
   return masks;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import type { Mask } from '../masked-text.js';
 import type { Passage } from '../passage.js';
 import { wordsPattern } from '../word-pattern.js';
@@ -30,21 +31,21 @@ const bare = new RegExp(
 
 /** `Facebook: Sok Dara`: names behind a colon, up to the end of the clause. */
 const page = new RegExp(
-  String.raw`${service}(?:\s{1,2}${account})?\s?[:=]\s{0,2}(["«“]?)([\p{L}\p{M}'.-]{2,40}(?: [\p{L}\p{M}'.-]{1,40}){0,3})`,
+  String.raw`${service}(?:\s{1,2}${account})?\s?[:=]\s{0,2}(["«“]?)([\p{L}\p{M}'-]{2,40}(?: [\p{L}\p{M}'-]{1,40}){0,3})`,
   'gu',
 );
 
 /** Names of people and pages in social networks and messengers. */
 export function findHandles({ folded, text }: Passage): Mask[] {
   const masks: Mask[] = [];
-  for (const match of folded.matchAll(atName)) {
+  for (const match of matchesOf(atName, folded)) {
     const length = match[0].replace(/[.-]+$/, '').length;
     masks.push({ start: match.index, end: match.index + length, kind: 'handle' });
   }
   for (const pattern of [named, alone, bare]) {
-    for (const match of folded.matchAll(pattern)) masks.push(lastGroup(match, match[1] ?? ''));
+    for (const match of matchesOf(pattern, folded)) masks.push(lastGroup(match, match[1] ?? ''));
   }
-  for (const match of folded.matchAll(page)) {
+  for (const match of matchesOf(page, folded)) {
     const mask = lastGroup(match, match[2] ?? '');
     if (isWrittenAsName(text.slice(mask.start, mask.end))) masks.push(mask);
   }

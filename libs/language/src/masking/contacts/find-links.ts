@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import { countries } from '#reference';
 import type { Mask } from '../masked-text.js';
 import type { Passage } from '../passage.js';
@@ -32,7 +33,7 @@ const link = new RegExp(
 /** Addresses of the web, with or without their scheme: `https://…`, `www.…`, `t.me/…`, `example.org`. */
 export function findLinks({ folded, text }: Passage): Mask[] {
   const masks: Mask[] = [];
-  for (const { index, 0: found } of folded.matchAll(link)) {
+  for (const { index, 0: found } of matchesOf(link, folded)) {
     const trimmed = found.replace(/[.,;:!?)'-]{1,20}$/u, '');
     if (isMissingSpace(text.slice(index, index + trimmed.length))) continue;
     masks.push({ start: index, end: index + trimmed.length, kind: 'link' });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.js';
 import type { Mask } from '../masked-text.js';
 import type { Passage } from '../passage.js';
 import { wordsPattern } from '../word-pattern.js';
@@ -20,7 +21,7 @@ const lookBack = 40;
 /** Telephone numbers in the digits of any script, with the code of the country or as people there write them. */
 export function findPhones({ folded, known }: Passage): Mask[] {
   const masks: Mask[] = [];
-  for (const { index, 0: found } of folded.matchAll(candidate)) {
+  for (const { index, 0: found } of matchesOf(candidate, folded)) {
     const last = masks.at(-1);
     const end = index + found.length;
     const gap = last ? folded.slice(last.end, Math.min(index, last.end + 8)) : '';

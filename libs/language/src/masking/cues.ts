@@ -72,7 +72,7 @@ function isAt(passage: Passage, index: number, key: string, inside: boolean): bo
 /** What a word may be looked up as: without article or ’s, by its Russian stem, without Arabic particles. */
 function keysOf({ folded, script }: Pick<TextWord, 'folded' | 'script'>): string[] {
   if (script === 'arabic') {
-    const plain = folded.replace(/[\u064B-\u065F\u0640\u0670]/g, '');
+    const plain = folded.replace(/[\u064B-\u065F]|\u0640|\u0670/g, '');
     const bare = plain.replace(/^[وف]?(?:[بكل](?=ال)|[بكل](?=\p{L}{3}))?/u, '');
     const article = /^[وف]?لل/u.test(plain) ? [plain.replace(/^[وف]?لل/u, 'ال')] : [];
     return [...new Set([plain, plain.replace(/^[وف](?=\p{L}{2})/u, ''), bare, ...article])];

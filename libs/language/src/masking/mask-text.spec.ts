@@ -68,9 +68,9 @@ describe('a long text', () => {
   };
 
   it('of eight times the length takes no more than some eight times as long', () => {
-    timeFor(500);
-    const short = Math.min(timeFor(500), timeFor(500), timeFor(500));
-    const long = Math.min(timeFor(4_000), timeFor(4_000));
+    timeFor(300);
+    const short = Math.min(timeFor(300), timeFor(300), timeFor(300));
+    const long = Math.min(timeFor(2_400), timeFor(2_400));
     // Anything that grows with the square takes 64 times as long.
     expect(long / short).toBeLessThan(30);
   });
@@ -87,9 +87,9 @@ describe('a long text', () => {
     '[',
     'telegram: ',
     'Aaa ',
-  ])('of 100,000 characters %j is masked within seconds', (piece) => {
+  ])('of 50,000 characters %j is masked within seconds', (piece) => {
     const before = performance.now();
-    maskText(piece.repeat(100_000 / piece.length), { language: 'und' });
+    maskText(piece.repeat(50_000 / piece.length), { language: 'und' });
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

@@ -10,7 +10,7 @@ interface MarkedSentence {
   marked: Mask[];
 }
 
-/** Half of them hold nothing to mask, and much that looks like it; see the README of the data. */
+/** Half of them hold nothing to mask, and much that looks like it: dates, prices, rivers, programmes. */
 const sentences: readonly MarkedSentence[] = readFileSync(
   'libs/language/src/masking/masked-sentences.tsv',
   'utf8',

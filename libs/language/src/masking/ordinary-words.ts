@@ -4,7 +4,6 @@ import {
   circumstancesOf,
   formOfSupportWords,
   formsOfSupport,
-  languages,
   needs,
   notions,
   prerequisites,

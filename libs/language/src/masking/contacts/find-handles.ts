@@ -8,7 +8,7 @@ const atName = /(?<![\p{L}\p{M}\p{N}._%+/@-])@(?=[\p{N}_]{0,20}\p{L})[\p{L}\p{M}
 
 const service = wordsPattern('service');
 const account = wordsPattern('account');
-const sureAccount = wordsPattern('account', true);
+const sureAccount = wordsPattern('account', { sure: true });
 const latinId = String.raw`@?[a-z0-9_](?:[a-z0-9_.:-]{1,60}[a-z0-9_])`;
 
 /** `WeChat ID: dara`, `微信号 dara`: a word says that an account follows. */

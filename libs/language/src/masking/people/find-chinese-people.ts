@@ -6,8 +6,8 @@ import { familiarSurname, sound, surname } from './chinese-names.js';
 
 const han = String.raw`\p{Script=Han}`;
 /** Titles of Chinese stand behind the name. */
-const title = wordsPattern('title');
-const contact = wordsPattern('contact');
+const title = wordsPattern('title', { language: 'zh' });
+const contact = wordsPattern('contact', { language: 'zh' });
 /** A second half that makes a name of the surname no other word's beginning: not 和, 的, 是, 在 … */
 const given = `(?![的和与及是在有了着过到从向对把被让请将就也都还不没很要会能可为于给等或者们个位名这那哪每各同跟由说去来做找看叫])${han}`;
 

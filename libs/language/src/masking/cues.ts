@@ -1,19 +1,10 @@
 import { languages, type Language } from '#reference';
+import type { Cue } from './cue.js';
 import { russianStem } from '../stems/russian-stem.js';
 import { foldInPlace } from '../tokens/normalise.js';
 import { maskingWords, type WordRole } from './masking-words.js';
 import { gapBefore, type Passage } from './passage.js';
 import { bareWord, textWordsOf, type TextWord } from './text-words.js';
-
-/** A word or phrase that tells what stands beside it. */
-export interface Cue {
-  role: WordRole;
-  language: Language;
-  /** Says little by itself: what follows must look like a name of its own. */
-  weak: boolean;
-  /** How many words of the text it takes. */
-  size: number;
-}
 
 interface Phrase extends Cue {
   keys: readonly string[];

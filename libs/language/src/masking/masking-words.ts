@@ -39,7 +39,7 @@ const file = 'masking/words.tsv';
 const columns = ['role', ...languages] as const;
 
 /** The table as it is written; its faults are a test's business. */
-export const maskingTable = parseTable(
+const maskingTable = parseTable(
   file,
   readFileSync(join(dataDirectoryOf('language'), file), 'utf8'),
   columns,

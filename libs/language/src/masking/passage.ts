@@ -1,5 +1,5 @@
 import { foldInPlace } from '../tokens/normalise.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { KnownNames, Mask } from './masked-text.js';
 import { textWordsOf, type TextWord } from './text-words.js';
 

@@ -1,5 +1,6 @@
 import type { Mask } from '../masked-text.js';
-import { cueAt, type Cue } from '../cues.js';
+import type { Cue } from '../cue.js';
+import { cueAt } from '../cues.js';
 import { gapBefore, type Passage } from '../passage.js';
 import {
   isCommonWord,

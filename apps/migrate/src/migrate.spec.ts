@@ -81,15 +81,17 @@ describe('the migrations', () => {
       await migrate(url.href);
       await client.connect();
       await client.query(
-        `insert into organisation (id, name, country, type, languages, tier, created_at)
-         values (gen_random_uuid(), 'Wells', 'KH', 'community', '{en}', 'trusted', now())`,
+        `with one as (insert into organisation (id, name, country, type, languages, tier, created_at)
+           values (gen_random_uuid(), 'Wells', 'KH', 'community', '{en}', 'trusted', now()) returning id)
+         insert into api_key (id, organisation_id, name, prefix, token_hash, scopes, created_at, expires_at)
+         select id, id, 'Wells', 'cvs', 'hash', '{}', now(), now() from one`,
       );
-      const count = async () =>
-        (await client.query<{ seen: number }>('select count(*)::int as seen from organisation'))
-          .rows[0]?.seen;
-      expect(await count()).toBe(1);
+      const count = async (from: string) =>
+        (await client.query<{ seen: number }>(`select count(*)::int as seen from ${from}`)).rows[0];
+      expect(await count('api_key')).toEqual({ seen: 1 });
       await client.query('set role caravanserai_application');
-      expect(await count()).toBe(0);
+      expect(await count('api_key')).toEqual({ seen: 0 });
+      expect(await count(`api_key_of_token('hash')`)).toEqual({ seen: 1 });
     } finally {
       await client.end();
       await database.query(`drop database ${bare}`);

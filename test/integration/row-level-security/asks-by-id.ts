@@ -15,7 +15,7 @@ export interface AskById {
 const ifMatch = { 'if-match': '"1"' };
 
 /** Every route below `/api/v1` that takes an id, with the other side's; what takes several is there several times. */
-export function asksById({ other, others }: TwoSides): AskById[] {
+export function asksById({ others }: TwoSides): AskById[] {
   const { draft, published, suggestion, applicant } = others;
   const demand = aDemand();
   const flag = { colour: 'red', comment: 'Seen.' };
@@ -39,11 +39,16 @@ export function asksById({ other, others }: TwoSides): AskById[] {
     ask('POST postings/:id/reports', draft, { reason: 'not-true' }),
     ask('GET suggestions/:id', suggestion),
     ask('POST suggestions/:id/answers', suggestion, { answer: 'interested' }),
+    ask('GET introductions/:id', others.introduction),
+    ask('POST organisations/:id/contact-reveals', applicant, {
+      reason: 'other',
+      words: 'Why not.',
+    }),
     ask('DELETE api-keys/:id', others.key),
     ask('GET organisations/:id', applicant),
     ask('POST organisations/:id/block', applicant),
-    ask('PUT people/:id/role', other.personId, { role: 'viewer' }),
-    ask('DELETE people/:id', other.personId),
+    ask('PUT people/:id/role', others.colleague, { role: 'viewer' }),
+    ask('DELETE people/:id', others.colleague),
     ask('DELETE invitations/:id', others.invitation),
     ask('DELETE account/sessions/:id', others.session),
     ask('DELETE account/factors/passkeys/:id', others.passkey),
@@ -53,9 +58,9 @@ export function asksById({ other, others }: TwoSides): AskById[] {
     ask('POST vetting/:id/flags', applicant, flag),
     ask('POST vetting/:id/flags/:flagId/clearance', applicant, { clearance: 'Nothing.' }),
     ask('POST represented-organisations/:id/claim-offer', applicant, {}),
-    ask('PUT secretariat/people/:id/role', other.personId, { role: 'officer' }),
-    ask('DELETE secretariat/people/:id', other.personId),
-    ask('PUT secretariat/people/:id/suspension', other.personId, { suspended: true }),
+    ask('PUT secretariat/people/:id/role', others.colleague, { role: 'officer' }),
+    ask('DELETE secretariat/people/:id', others.colleague),
+    ask('PUT secretariat/people/:id/suspension', others.colleague, { suspended: true }),
   ];
 }
 
@@ -65,6 +70,7 @@ export const lists = [
   'postings?own=true',
   'postings?q=boreholes',
   'suggestions',
+  'introductions',
   'inbox',
   'api-keys',
   'people',

@@ -142,7 +142,7 @@ describe('row-level security', () => {
       (await application.query<{ found: unknown }>(actor, sql, { parameters })).map(
         ({ found }) => found,
       );
-    const drafts = 'select posting_id as found from postings_by_term($1) where posting_id = $2';
+    const drafts = 'select id as found from postings_by_term($1) where id = $2';
     const terms = ['need:borehole'];
     expect(await ask(other.actor, drafts, terms, others.draft)).toEqual([others.draft]);
     expect(await ask(own.actor, drafts, terms, others.draft)).toEqual([]);

@@ -26,7 +26,11 @@ export interface Others {
   readonly reported: string;
   /** A suggestion between the other side and a third one. */
   readonly suggestion: string;
+  /** Between the same two. */
+  readonly introduction: string;
   readonly applicant: string;
+  /** Somebody else who works there. */
+  readonly colleague: string;
   readonly key: string;
   readonly invitation: string;
   readonly session: string;
@@ -60,13 +64,22 @@ export async function plantTwoSides(server: ApiUnderTest): Promise<TwoSides> {
   const own = await side('Own Wells');
   const other = await side('Other Villages');
   const third = await side('Third Drillers');
-  const official = await people.add({ in: 'secretariat', role: 'officer' });
+  const official = await people.signedIn({ in: 'secretariat', role: 'officer' });
+  const colleague = await people.add({ in: other.member.id, role: 'viewer' });
+  await server.api.post(`/api/v1/organisations/${other.member.id}/contact-reveals`, {
+    cookie: official.cookie,
+    body: { reason: 'other', words: 'Canary: they had asked us to call.' },
+  });
   const postings = await plantPostings(server, { own, other, third });
   const account = await plantAccount(server, other);
   const applicant = await plantApplicant(server);
   await server.network.drained();
   await server.network.stopWorkers();
-  const marks = [other.member.id, other.personId, official.id, ...applicant.marks];
+  const [introduction] = await server.network.database.query<{ id: string }>(
+    'select id from introduction where suggestion_id = $1',
+    [postings.suggestion],
+  );
+  const marks = [other.member.id, other.personId, colleague.id, official.id, ...applicant.marks];
   return {
     own,
     other,
@@ -75,6 +88,8 @@ export async function plantTwoSides(server: ApiUnderTest): Promise<TwoSides> {
       ...postings,
       ...account,
       applicant: applicant.id,
+      colleague: colleague.id,
+      introduction: introduction!.id,
       marks: [...marks, postings.draft, postings.published, postings.reported, postings.suggestion],
     },
   };

@@ -109,9 +109,12 @@ create function interested_counterparts(suggestions uuid[]) returns setof uuid
 
 -- Which postings have which of the terms, of those that the actor may see. The index over the terms cannot be
 -- used through a policy: its operator is not leakproof. So the condition of the policy stands here once more.
-create function postings_by_term(terms text[]) returns table (posting_id uuid, turn bigint)
+-- With what a search filters by: to look each of them up again would take as long as to find them.
+create function postings_by_term(terms text[]) returns table (
+    turn bigint, id uuid, organisation_id uuid, kind text, state text, sectors text[],
+    country text, countries text[])
   language sql stable security definer rows 1000 set search_path = '' as $$
-    select p.id, wanted.turn
+    select wanted.turn, p.id, p.organisation_id, p.kind, p.state, p.sectors, p.country, p.countries
       from unnest(terms) with ordinality as wanted (term, turn)
            join public.posting p on p.search_terms @> array[wanted.term]
      where (select public.is_system())

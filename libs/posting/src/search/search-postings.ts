@@ -33,7 +33,7 @@ export interface PostingSearch extends PostingFilter {
 }
 
 /** What the terms of a posting are worth together. */
-const SCORE = 'sum(wanted.worth)::int';
+const SCORE = 'sum(p.worth)::int';
 
 /**
  * Finds postings by what they mean, whatever the language: needs, places, groups of people and forms of
@@ -55,7 +55,7 @@ export class SearchPostings {
       .select('p.id', 'id')
       .addSelect(SCORE, 'score')
       .groupBy('p.id')
-      .having('bool_or(wanted.subject)')
+      .having('bool_or(p.subject)')
       .orderBy('score', 'DESC')
       .addOrderBy('p.id', 'DESC')
       .limit(search.limit);

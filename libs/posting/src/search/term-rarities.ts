@@ -24,9 +24,9 @@ export async function termRarities(
 ): Promise<Rarities> {
   const wanted = terms.map((term) => ({ ...term, worth: 0 }));
   const counts = await postingsByTerm(tx, actor, filter, wanted)
-    .select('wanted.turn::int', 'turn')
+    .select('p.turn::int', 'turn')
     .addSelect('count(*)::int', 'postings')
-    .groupBy('wanted.turn')
+    .groupBy('p.turn')
     .getRawMany<{ turn: number; postings: number }>();
   const byTurn = new Map(counts.map(({ turn, postings }) => [turn, postings]));
   return terms.map((_term, i) => rarityOf(byTurn.get(i + 1) ?? 0));

@@ -1,4 +1,4 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#database';
 import { Posting, type PostingKind } from '../posting.js';
 import type { PostingState } from '../posting-state.js';
@@ -19,7 +19,15 @@ export function visiblePostings(
   actor: Actor,
   filter: PostingFilter,
 ): SelectQueryBuilder<Posting> {
-  const query = tx.createQueryBuilder(Posting, 'p');
+  return letThrough(tx.createQueryBuilder(Posting, 'p'), actor, filter);
+}
+
+/** The query over `p` with the conditions that `visiblePostings` has; `p` has a posting's columns. */
+export function letThrough<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  actor: Actor,
+  filter: PostingFilter,
+): SelectQueryBuilder<Row> {
   const organisationId = actor.kind === 'organisation' ? actor.organisationId : null;
   if (filter.own) query.andWhere('p.organisation_id = :organisationId', { organisationId });
   else

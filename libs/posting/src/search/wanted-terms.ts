@@ -1,30 +1,33 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '#database';
-import type { Posting } from '../posting.js';
 import type { QueryTerm } from './query-terms.js';
-import { type PostingFilter, visiblePostings } from './visible-postings.js';
+import { letThrough, type PostingFilter } from './visible-postings.js';
 
-const WANTED = `(select * from unnest(cast(:worths as int[]), cast(:subjects as boolean[]))
-  with ordinality as given (worth, subject, turn) join postings_by_term(cast(:terms as text[])) found using (turn))`;
+/** By a function of the database, since row-level security would keep the index from being used. */
+const HITS = `(select * from postings_by_term(cast(:terms as text[])) found join
+  unnest(cast(:worths as int[]), cast(:subjects as boolean[])) with ordinality as wanted (worth, subject, turn)
+  using (turn))`;
 
 /**
- * A query over pairs of a posting `p` that the actor may see and a term `wanted` that it has. The index is
- * asked once for each term: to read the terms of every posting found takes ten times as long. A function of the
- * database asks it, since row-level security would keep the index from being used.
+ * A query over `p`: each posting that the actor may see, once for each of the terms that it has, with `worth`,
+ * `subject` and `turn` (from 1) of the term. The index is asked once for each term: to read the terms of every
+ * posting found takes ten times as long.
  */
 export function postingsByTerm(
   tx: EntityManager,
   actor: Actor,
   filter: PostingFilter,
   wanted: readonly (QueryTerm & { readonly worth: number })[],
-): SelectQueryBuilder<Posting> {
+): SelectQueryBuilder<ObjectLiteral> {
   // Where nothing but a place is said, the place is what is looked for.
   const onlyPlaces = wanted.every(({ subject }) => !subject);
-  return visiblePostings(tx, actor, filter)
-    .innerJoin(WANTED, 'wanted', 'wanted.posting_id = p.id')
-    .setParameters({
-      terms: wanted.map(({ term }) => term),
-      worths: wanted.map(({ worth }) => worth),
-      subjects: wanted.map(({ subject }) => subject || onlyPlaces),
-    });
+  return letThrough(
+    tx.createQueryBuilder().from<ObjectLiteral>(HITS, 'p'),
+    actor,
+    filter,
+  ).setParameters({
+    terms: wanted.map(({ term }) => term),
+    worths: wanted.map(({ worth }) => worth),
+    subjects: wanted.map(({ subject }) => subject || onlyPlaces),
+  });
 }

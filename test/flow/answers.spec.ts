@@ -2,23 +2,23 @@ import { Introductions } from '#cooperation';
 import { systemActor, Transactions } from '#database';
 import { BlockOrganisation, ChangeTier, GiveContact } from '#membership';
 import { TransitionPosting } from '#posting';
-import { AnswerByLink, AnswerLinks, AnswerSuggestion, type GivenAnswer } from '#suggestion';
-import { aDemand } from '../builders/a-demand.js';
-import { anOffer } from '../builders/an-offer.js';
+import { AnswerLinks, type GivenAnswer } from '#suggestion';
 import { queueBackends } from '../support/queue-backends.js';
+import {
+  answerAs,
+  answerByLink,
+  answerTokenIn,
+  auditedAs,
+  mailsTo,
+  openedTo,
+  type SuggestedPair,
+  suggestPair,
+  toldInPortal,
+} from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
-const minutes = 60_000;
-const days = 24 * 60 * minutes;
+const days = 24 * 60 * 60_000;
 const client = { address: '192.0.2.7' };
-
-const given = (changes: Partial<GivenAnswer> = {}): GivenAnswer => ({
-  answer: 'interested',
-  reason: null,
-  words: null,
-  remindOn: null,
-  ...changes,
-});
 
 describe.each(queueBackends())('answers and introductions, queue on $name', (backend) => {
   let network: TestNetwork;
@@ -37,21 +37,12 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
   afterEach(() => network.reset());
   afterAll(() => network.stop());
 
-  /** A demand of one and an offer of the other, suggested to both. */
-  const suggested = async (demander = village, offerer = driller, country = 'KH') => {
-    const { id: offerId } = await network.post(offerer, anOffer({ countries: [country] }));
-    const { id: demandId } = await network.post(demander, aDemand({ country }));
-    await network.drained();
-    const [row] = await network.database.query<{ id: string }>(
-      'select id from suggestion where demand_id = $1',
-      [demandId],
-    );
-    return { id: row?.id ?? '', demandId, offerId };
-  };
+  const suggested = (demander = village, offerer = driller, country = 'KH') =>
+    suggestPair(network, [demander, offerer], country);
   const answer = (member: Member, id: string, changes: Partial<GivenAnswer> = {}) =>
-    network.get(AnswerSuggestion).run(member.actor, id, given(changes));
-  const answerByLink = (token: string, changes: Partial<GivenAnswer> = {}) =>
-    network.get(AnswerByLink).run(token, given(changes), client);
+    answerAs(network, member, id, changes);
+  const byLink = (mail: string | undefined, changes: Partial<GivenAnswer> = {}) =>
+    answerByLink(network, answerTokenIn(mail) ?? '', changes);
   const withdraw = (member: Member, postingId: string) =>
     network.get(TransitionPosting).run(member.actor, { postingId, transition: 'withdraw' });
   const block = (member: Member, other: Member) =>
@@ -63,26 +54,9 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     network
       .get(Transactions)
       .run(actor, (tx) => network.get(Introductions).list(tx, id, { limit: 10 }));
-  const audited = (action: string) =>
-    network.database.query<{ codes: Record<string, string>; subject_id: string }>(
-      'select codes, subject_id, actor_kind, agent_kind, agent_id from audit_entry where action = $1 order by id',
-      [action],
-    );
-  const told = (member: Member, kind: string) =>
-    network.database.query(
-      `select id, suggestion_id from notification where channel = 'in-app' and organisation_id = $1 and kind = $2`,
-      [member.organisation.id, kind],
-    );
-  /** Mails that were held back for a quarter of an hour go out too. */
-  const textsTo = async (member: Member) => {
-    network.clock.advance(16 * minutes);
-    await network.drained();
-    const mails = await network.mails();
-    return mails
-      .filter(({ to }) => to?.[0]?.address === member.email)
-      .map(({ subject, text, html }) => `${subject}\n${text}\n${html}`);
-  };
-  const tokenIn = (text: string | undefined) => /\/answer\?token=([\w-]{43})/.exec(text ?? '')?.[1];
+  const audited = (action: string) => auditedAs(network, action);
+  const told = (member: Member, kind: string) => toldInPortal(network, member, kind);
+  const textsTo = (member: Member) => mailsTo(network, member);
 
   it('introduces two once when both are interested, opens them to each other, and mails each the contact of the other', async () => {
     await network.get(GiveContact).run(driller.actor, driller.organisation.id, {
@@ -108,16 +82,9 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
       { subject_id: introduction?.id, codes: { suggestion: id } },
     ]);
 
+    const organisations = [village, driller, stranger].map(({ organisation }) => organisation.id);
     const opened = (member: Member) =>
-      network.get(Transactions).run(member.actor, async (tx) => {
-        const { id: own } = member.organisation;
-        const ids = [village, driller, stranger].map(({ organisation }) => organisation.id);
-        const introductions = network.get(Introductions);
-        return [
-          [...(await introductions.openedPostings(tx, own, [demandId, offerId]))],
-          [...(await introductions.openedOrganisations(tx, own, ids))],
-        ];
-      });
+      openedTo(network, member, [demandId, offerId], organisations);
     expect(await opened(village)).toEqual([[offerId], [driller.organisation.id]]);
     expect(await opened(driller)).toEqual([[demandId], [village.organisation.id]]);
     expect(await opened(stranger)).toEqual([[], []]);
@@ -131,22 +98,23 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     expect(toDriller).toContain(village.email);
     // It says what there is to say, and not once more that somebody was interested.
     expect(toDriller).not.toContain('对方愿意就');
-    expect(tokenIn(toDriller)).toBeUndefined();
+    expect(answerTokenIn(toDriller)).toBeUndefined();
     expect(await textsTo(stranger)).toEqual([]);
     const revealed = await audited('organisation.contact-revealed');
-    expect(revealed.map(({ subject_id, codes }) => [subject_id, codes]).sort()).toEqual(
-      [
-        [driller.organisation.id, village.organisation.id],
-        [village.organisation.id, driller.organisation.id],
-      ]
-        .map(([whose, to]) => [whose, { to, by: 'introduction-mail', suggestion: id }])
-        .sort(),
+    const [here, there] = [village.organisation.id, driller.organisation.id];
+    const shown = { by: 'introduction-mail', suggestion: id };
+    expect(new Map(revealed.map(({ subject_id, codes }) => [subject_id, codes]))).toEqual(
+      new Map([
+        [here, { to: there, ...shown }],
+        [there, { to: here, ...shown }],
+      ]),
     );
+    expect(revealed).toHaveLength(2);
     expect(await told(village, 'interest')).toEqual([]);
   });
 
   it('introduces nobody where the pair has ended, changed its mind or may not meet when the job runs', async () => {
-    type Pair = { id: string; demandId: string; demander: Member; offerer: Member };
+    type Pair = SuggestedPair & { demander: Member; offerer: Member };
     const ends: [string, (pair: Pair) => Promise<unknown>][] = [
       ['LA', ({ id, demander }) => answer(demander, id, { answer: 'later' })],
       ['VN', ({ demandId, demander }) => withdraw(demander, demandId)],
@@ -199,7 +167,7 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
   it('a link in a mail answers once, for whoever holds it; looking changes nothing', async () => {
     const { id } = await suggested();
     const [mail] = await textsTo(driller);
-    const token = tokenIn(mail) ?? '';
+    const token = answerTokenIn(mail) ?? '';
     const look = () => network.get(AnswerLinks).follow(token, client);
     for (let scanned = 0; scanned < 3; scanned++)
       expect(await look()).toMatchObject({ suggestionId: id, organisation: 'Well Drillers' });
@@ -209,13 +177,13 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
       { demand_opened_at: null, offer_opened_at: null },
     ]);
 
-    await expect(answerByLink(token, { answer: 'no' })).rejects.toMatchObject({ kind: 'invalid' });
-    const both = await Promise.allSettled([answerByLink(token), answerByLink(token)]);
+    await expect(byLink(mail, { answer: 'no' })).rejects.toMatchObject({ kind: 'invalid' });
+    const both = await Promise.allSettled([byLink(mail), byLink(mail)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const notValid = { kind: 'conflict', code: 'link-not-valid' };
-    await expect(answerByLink(token)).rejects.toMatchObject(notValid);
+    await expect(byLink(mail)).rejects.toMatchObject(notValid);
     await expect(look()).rejects.toMatchObject(notValid);
-    await expect(answerByLink('x'.repeat(43))).rejects.toMatchObject(notValid);
+    await expect(answerByLink(network, 'x'.repeat(43))).rejects.toMatchObject(notValid);
 
     const { organisation } = driller;
     const answers = await network.database.query(
@@ -228,13 +196,13 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     const [link] = await network.database.query<{ id: string }>(
       'select id from one_time_link where used_at is not null',
     );
-    const byLink = { actor_kind: 'organisation', agent_kind: 'link', agent_id: link?.id };
-    expect(await audited('suggestion.answered')).toMatchObject([byLink]);
-    expect(await audited('suggestion.opened')).toMatchObject([byLink]);
+    const throughLink = { actor_kind: 'organisation', agent_kind: 'link', agent_id: link?.id };
+    expect(await audited('suggestion.answered')).toMatchObject([throughLink]);
+    expect(await audited('suggestion.opened')).toMatchObject([throughLink]);
 
     // The mail about this interest has a link of its own, and with it both are interested.
     const [, interest] = await textsTo(village);
-    await answerByLink(tokenIn(interest) ?? '');
+    await byLink(interest);
     await network.drained();
     expect(await introductionsOf(driller)).toHaveLength(1);
   });
@@ -245,14 +213,14 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     const [toDriller] = await textsTo(driller);
     await withdraw(village, demandId);
     await network.drained();
-    await expect(answerByLink(tokenIn(toVillage) ?? '')).rejects.toMatchObject({
+    await expect(byLink(toVillage)).rejects.toMatchObject({
       code: 'suggestion-ended',
     });
     await expel(driller);
     const notValid = { code: 'link-not-valid' };
-    await expect(answerByLink(tokenIn(toDriller) ?? '')).rejects.toMatchObject(notValid);
+    await expect(byLink(toDriller)).rejects.toMatchObject(notValid);
     network.clock.advance(14 * days);
-    await expect(answerByLink(tokenIn(toVillage) ?? '')).rejects.toMatchObject(notValid);
+    await expect(byLink(toVillage)).rejects.toMatchObject(notValid);
   });
 
   it('who says "later" is told again on the day, each time once, unless it has answered otherwise', async () => {
@@ -270,7 +238,7 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
     const reminder = (await textsTo(driller)).at(-1);
     expect(reminder).toContain('您曾希望再次收到提醒');
 
-    await answerByLink(tokenIn(reminder) ?? '', { answer: 'later', remindOn: '2026-12-05' });
+    await byLink(reminder, { answer: 'later', remindOn: '2026-12-05' });
     network.clock.advance(9 * days);
     await network.drained();
     expect(await told(driller, 'reminder')).toHaveLength(1);

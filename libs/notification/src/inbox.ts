@@ -10,7 +10,7 @@ export interface InboxItem {
   readonly suggestionId: string;
   readonly createdAt: Date;
   readonly readAt: Date | null;
-  /** The suggestion is no longer on the lists. */
+  /** The suggestion is no longer on the lists; who is introduced by then is introduced. */
   readonly ended: boolean;
 }
 
@@ -27,7 +27,7 @@ export class Inbox {
   ): Promise<InboxItem[]> {
     return tx.query<InboxItem[]>(
       `select n.id, n.kind, n.suggestion_id as "suggestionId", n.created_at as "createdAt",
-              n.read_at as "readAt", not s.listed as ended
+              n.read_at as "readAt", not s.listed and n.kind <> 'introduction' as ended
          from notification n join suggestion s on s.id = n.suggestion_id
         where n.organisation_id = $1 and n.channel = 'in-app' and ($2::uuid is null or n.id < $2)
         order by n.id desc limit $3`,

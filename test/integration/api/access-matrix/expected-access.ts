@@ -36,7 +36,7 @@ const once: Answers = { own: '+' };
 const all: Answers = { own: '+', mutual: '+', other: '+', absent: '0' };
 /** Others' rows are as if they were not there. */
 const ownOnly: Answers = { own: '+', mutual: '0', other: '0', absent: '0' };
-/** Suggestions that the asker's organisation is a side of. */
+/** Suggestions and introductions that the asker's organisation is a side of. */
 const between: Answers = { mutual: '+', other: '0', absent: '0' };
 
 /**
@@ -131,6 +131,9 @@ export const expectedAccess = {
     each(staff, { other: '+' }),
   ),
   'GET /api/v1/organisations/me': line([...members, 'key organisations:read']),
+  'GET /api/v1/organisations/me/contact': line(members),
+  'PUT /api/v1/organisations/me/contact': line(editors),
+  'POST /api/v1/organisations/:id/contact-reveals': line(officers, all),
   'POST /api/v1/organisations/:id/block': line(administrators, {
     own: '!',
     mutual: '+',
@@ -187,6 +190,10 @@ export const expectedAccess = {
   'GET /api/v1/suggestions': line([...members, 'key suggestions:read']),
   'GET /api/v1/suggestions/:id': line([...members, 'key suggestions:read'], between),
   'POST /api/v1/suggestions/:id/answers': line([...editors, 'key suggestions:answer'], between),
+  'POST /api/v1/answer-links/look': line(everybody, { own: '+', absent: '!' }),
+  'POST /api/v1/answer-links/answers': line(everybody, { own: '+', absent: '!' }),
+  'GET /api/v1/introductions': line(members),
+  'GET /api/v1/introductions/:id': line(members, between),
   'GET /api/v1/inbox': line([...members, 'key inbox:read']),
   'POST /api/v1/inbox/read': line([...editors, 'key inbox:read']),
 

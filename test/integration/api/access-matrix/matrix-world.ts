@@ -15,6 +15,8 @@ export type RowKind =
   /** A posting that waits for an officer. */
   | 'waiting'
   | 'suggestion'
+  /** What came of the suggestion. */
+  | 'introduction'
   | 'invitation'
   | 'api-key'
   | 'flag'
@@ -63,7 +65,8 @@ export class MatrixWorld {
   row(asker: Asker, relation: Relation, kind: RowKind): string | undefined {
     if (relation === 'absent') return ABSENT;
     if (kind === 'session' && relation === 'own') return this.persons[asker]?.session;
-    if (kind === 'suggestion') return this.suggestionOf(asker, relation);
+    if (kind === 'suggestion' || kind === 'introduction')
+      return this.sharedRow(asker, relation, kind);
     if (kind in this.loneRows) {
       const whose = kind === asker ? 'own' : 'other';
       return relation === whose ? this.loneRows[kind as LoneRowKind] : undefined;
@@ -89,6 +92,15 @@ export class MatrixWorld {
     return this.inTransaction((tx) =>
       this.get(InvitePerson).withoutMail(tx, operator, this.invitationTo('here')),
     );
+  }
+
+  /** The token of the link in the mail to `here` about its suggestion. */
+  async answerLink(): Promise<string> {
+    const [link] = await this.query<{ id: string }>(
+      `select id from one_time_link where purpose = 'answer' and organisation_id = $1 limit 1`,
+      [this.rows.here.organisation],
+    );
+    return this.get(OneTimeLinks).tokenOf(link!.id);
   }
 
   invitationTo(name: OrganisationName) {
@@ -135,9 +147,13 @@ export class MatrixWorld {
   }
 
   /** Of one's own organisation with its partner, or of two others. */
-  private suggestionOf(asker: Asker, relation: Relation): string | undefined {
+  private sharedRow(
+    asker: Asker,
+    relation: Relation,
+    kind: 'suggestion' | 'introduction',
+  ): string | undefined {
     const { own, other } = askers[asker];
-    if (relation === 'mutual' && own) return this.rows[own].suggestion;
-    return relation === 'other' ? this.rows[other].suggestion : undefined;
+    if (relation === 'mutual' && own) return this.rows[own][kind];
+    return relation === 'other' ? this.rows[other][kind] : undefined;
   }
 }

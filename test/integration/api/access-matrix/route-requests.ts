@@ -162,6 +162,11 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'GET /api/v1/organisations/:id': row('organisation'),
   'GET /api/v1/organisations/:id (an applicant)': row('applicant'),
   'GET /api/v1/organisations/me': nothing,
+  'GET /api/v1/organisations/me/contact': nothing,
+  'PUT /api/v1/organisations/me/contact': body({ email: 'wells@example.org' }),
+  'POST /api/v1/organisations/:id/contact-reveals': row('organisation', {
+    body: { reason: 'no-answer', words: 'Nobody has answered for two weeks.' },
+  }),
   'POST /api/v1/organisations/:id/block': row('organisation'),
   'POST /api/v1/organisations/:id/block (an applicant)': row('applicant'),
 
@@ -190,6 +195,12 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'POST /api/v1/suggestions/:id/answers': row('suggestion', {
     body: { answer: 'later', remindOn: '2027-01-10' },
   }),
+  'POST /api/v1/answer-links/look': link((world) => world.answerLink()),
+  'POST /api/v1/answer-links/answers': link((world) => world.answerLink(), {
+    answer: 'interested',
+  }),
+  'GET /api/v1/introductions': nothing,
+  'GET /api/v1/introductions/:id': row('introduction'),
   'GET /api/v1/inbox': nothing,
   'POST /api/v1/inbox/read': body({ ids: [ABSENT] }),
 

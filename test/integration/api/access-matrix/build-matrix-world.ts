@@ -102,6 +102,13 @@ async function addPostings(world: MatrixWorld, members: Members): Promise<void> 
       await world.get(AnswerSuggestion).run(actor, suggestion!.id, interested);
   }
   await network.drained();
+  for (const name of ['here', 'elsewhere'] as const) {
+    const [introduction] = await world.query<{ id: string }>(
+      'select id from introduction where suggestion_id = $1',
+      [world.rows[name].suggestion],
+    );
+    world.rows[name].introduction = introduction!.id;
+  }
 }
 
 /** Postings that somebody has reported, so that they wait for an officer. */

@@ -187,8 +187,17 @@ export const expectedAccess = {
   'GET /api/v1/suggestions': line([...members, 'key suggestions:read']),
   'GET /api/v1/suggestions/:id': line([...members, 'key suggestions:read'], between),
   'POST /api/v1/suggestions/:id/answers': line([...editors, 'key suggestions:answer'], between),
+  'POST /api/v1/answer-links/look': line(everybody, { own: '+', absent: '!' }),
+  'POST /api/v1/answer-links/answers': line(everybody, { own: '+', absent: '!' }),
   'GET /api/v1/inbox': line([...members, 'key inbox:read']),
   'POST /api/v1/inbox/read': line([...editors, 'key inbox:read']),
+
+  // How people are reached: for oneself, for the other side of an introduction, for officers who say why
+  'GET /api/v1/organisations/me/contact': line(members),
+  'PUT /api/v1/organisations/me/contact': line(editors),
+  'GET /api/v1/introductions': line(members),
+  'GET /api/v1/introductions/:id': line(members, between),
+  'POST /api/v1/organisations/:id/contact-reveals': line(officers, all),
 
   // An organisation's own vetting
   'GET /api/v1/organisations/me/vetting': line(members),

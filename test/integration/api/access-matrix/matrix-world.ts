@@ -1,6 +1,6 @@
 import { generateSync } from 'otplib';
 import type { EntityManager } from 'typeorm';
-import { systemActor, Transactions } from '#database';
+import { newId, systemActor, Transactions } from '#database';
 import { InvitePerson, type LinkDetails, OneTimeLinks, requireEmailAddress } from '#membership';
 import type { ApiUnderTest } from '../api-under-test.js';
 import type { Asked } from '../documented-api.js';
@@ -15,6 +15,7 @@ export type RowKind =
   /** A posting that waits for an officer. */
   | 'waiting'
   | 'suggestion'
+  | 'introduction'
   | 'invitation'
   | 'api-key'
   | 'flag'
@@ -63,7 +64,8 @@ export class MatrixWorld {
   row(asker: Asker, relation: Relation, kind: RowKind): string | undefined {
     if (relation === 'absent') return ABSENT;
     if (kind === 'session' && relation === 'own') return this.persons[asker]?.session;
-    if (kind === 'suggestion') return this.suggestionOf(asker, relation);
+    if (kind === 'suggestion' || kind === 'introduction')
+      return this.sharedRow(asker, relation, kind);
     if (kind in this.loneRows) {
       const whose = kind === asker ? 'own' : 'other';
       return relation === whose ? this.loneRows[kind as LoneRowKind] : undefined;
@@ -82,6 +84,16 @@ export class MatrixWorld {
       links.issue(tx, { ...details, email, language: 'en' }),
     );
     return links.tokenOf(link.id);
+  }
+
+  /** The token of a link to answer a suggestion by. */
+  async answerLink(): Promise<string> {
+    const { suggestion, organisation } = this.rows.here;
+    const id = newId();
+    const links = this.get(OneTimeLinks);
+    const about = { subjectId: suggestion!, organisationId: organisation! };
+    await this.inTransaction((tx) => links.embed(tx, [{ id, purpose: 'answer', ...about }]));
+    return links.tokenOf(id);
   }
 
   /** The token of an invitation that was just sent to somebody new. */
@@ -135,9 +147,9 @@ export class MatrixWorld {
   }
 
   /** Of one's own organisation with its partner, or of two others. */
-  private suggestionOf(asker: Asker, relation: Relation): string | undefined {
+  private sharedRow(asker: Asker, relation: Relation, kind: RowKind): string | undefined {
     const { own, other } = askers[asker];
-    if (relation === 'mutual' && own) return this.rows[own].suggestion;
-    return relation === 'other' ? this.rows[other].suggestion : undefined;
+    if (relation === 'mutual' && own) return this.rows[own][kind];
+    return relation === 'other' ? this.rows[other][kind] : undefined;
   }
 }

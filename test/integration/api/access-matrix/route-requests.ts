@@ -190,8 +190,20 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'POST /api/v1/suggestions/:id/answers': row('suggestion', {
     body: { answer: 'later', remindOn: '2027-01-10' },
   }),
+  'POST /api/v1/answer-links/look': link((world) => world.answerLink()),
+  'POST /api/v1/answer-links/answers': link((world) => world.answerLink(), {
+    answer: 'interested',
+  }),
   'GET /api/v1/inbox': nothing,
   'POST /api/v1/inbox/read': body({ ids: [ABSENT] }),
+
+  'GET /api/v1/organisations/me/contact': nothing,
+  'PUT /api/v1/organisations/me/contact': body({ email: 'moved@example.org' }),
+  'GET /api/v1/introductions': nothing,
+  'GET /api/v1/introductions/:id': row('introduction'),
+  'POST /api/v1/organisations/:id/contact-reveals': row('organisation', {
+    body: { reason: 'no-answer', words: 'They do not answer, and the wells are paid for.' },
+  }),
 
   'GET /api/v1/organisations/me/vetting': nothing,
   'POST /api/v1/organisations/me/documents': body({ kind: 'statutes', issuer: 'Court of Naryn' }),

@@ -23,6 +23,7 @@ import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { auditedChanges, stateChanges, watchStateChanges } from '../support/state-changes.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
+import { moderate, vet } from './vet-and-moderate.js';
 
 /** What people write, each in a spelling that stands nowhere else. */
 const written = {
@@ -185,6 +186,8 @@ describe('the audit', () => {
     await answerSuggestions();
     await bringPeople();
     await changeStandings();
+    await vet(network, everything);
+    await moderate(network, { poster: village, reporter: partner }, everything);
     await changeTheirMinds();
 
     const changes = await stateChanges(network.database);
@@ -198,9 +201,14 @@ describe('the audit', () => {
       'invitation',
       'api-key',
       'place',
+      'vetting',
+      'review',
+      'flag',
+      'report',
+      'decision',
     ];
     expect(new Set(changes.map(({ of }) => of))).toEqual(new Set(kinds));
-    expect(changes.length).toBeGreaterThan(25);
+    expect(changes.length).toBeGreaterThan(40);
     expect(await auditedChanges(network.database)).toEqual(changes);
 
     const entries = JSON.stringify(await network.database.query('select * from audit_entry'));

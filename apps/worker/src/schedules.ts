@@ -4,7 +4,7 @@ import { AuditSealing } from './audit-sealing.js';
 import { Housekeeping } from './housekeeping.js';
 import { Interruptible } from './interruptible.js';
 import { LostJobs } from './lost-jobs.js';
-import { PostingUpkeep } from './posting-upkeep.js';
+import { Upkeep } from './upkeep.js';
 
 interface Schedule {
   readonly name: string;
@@ -21,7 +21,7 @@ export class Schedules {
 
   constructor(
     private readonly lostJobs: LostJobs,
-    private readonly postings: PostingUpkeep,
+    private readonly upkeep: Upkeep,
     private readonly housekeeping: Housekeeping,
     private readonly audit: AuditSealing,
     private readonly logger: PinoLogger,
@@ -48,11 +48,16 @@ export class Schedules {
         everyMilliseconds: 15_000,
         run: () => this.audit.run(() => this.stopped),
       },
-      { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.postings.expire() },
+      { name: 'expire-postings', everyMilliseconds: 60_000, run: () => this.upkeep.expire() },
       {
         name: 'reindex-postings',
         everyMilliseconds: 60_000,
-        run: () => this.postings.reindex(() => this.stopped),
+        run: () => this.upkeep.reindex(() => this.stopped),
+      },
+      {
+        name: 'renew-vettings',
+        everyMilliseconds: 3_600_000,
+        run: () => this.upkeep.renew(),
       },
       {
         name: 'housekeeping',

@@ -21,10 +21,10 @@ import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
 import { MatchingHandlers } from './matching-handlers.js';
 import { NotificationHandlers } from './notification-handlers.js';
-import { PostingUpkeep } from './posting-upkeep.js';
 import { RelayOutbox } from './relay-outbox.js';
 import { RunJob } from './run-job.js';
 import { Schedules } from './schedules.js';
+import { Upkeep } from './upkeep.js';
 import { Worker } from './worker.js';
 
 /** Everything a worker process consists of. */
@@ -62,10 +62,10 @@ export class WorkerModule {
         LostJobs,
         MatchingHandlers,
         NotificationHandlers,
-        PostingUpkeep,
         RelayOutbox,
         RunJob,
         Schedules,
+        Upkeep,
         Worker,
       ],
     };

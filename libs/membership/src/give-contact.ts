@@ -6,7 +6,7 @@ import { type Actor, Transactions } from '#database';
 import { invalid } from '#domain-error';
 import { contactFaults, type ContactDetails, saidOrNull } from './contacts/contact-details.js';
 import { OrganisationContact } from './organisation-contact.js';
-import { requireEmailAddress } from './people/email-address.js';
+import { type EmailAddress, requireEmailAddress } from './people/email-address.js';
 
 /** Says how an organisation is reached, and where it is told. Until then it is told in the portal only. */
 @Injectable()
@@ -38,6 +38,21 @@ export class GiveContact {
       await this.audit(tx, actor, organisationId);
       return contact;
     });
+  }
+
+  /**
+   * The person at the address speaks for the organisation from now on; what is noted else stays. In the caller's
+   * transaction, with its rights.
+   */
+  async givePerson(
+    tx: EntityManager,
+    actor: Actor,
+    organisationId: string,
+    { name, email }: { readonly name: string; readonly email: EmailAddress },
+  ): Promise<void> {
+    const contact = { organisationId, email: email.address, personName: name };
+    await tx.upsert(OrganisationContact, contact, ['organisationId']);
+    await this.audit(tx, actor, organisationId);
   }
 
   private audit(tx: EntityManager, actor: Actor, organisationId: string): Promise<void> {

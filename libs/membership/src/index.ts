@@ -97,6 +97,7 @@ export * from './vetting/judgement.js';
 export * from './vetting/organisation-document.js';
 export * from './vetting/raise-flag.js';
 export * from './vetting/record-document.js';
+export * from './vetting/renew-vettings.js';
 export * from './vetting/review-faults.js';
 export * from './vetting/review-organisation.js';
 export * from './vetting/vetting-case.js';

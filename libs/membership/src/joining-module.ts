@@ -5,6 +5,7 @@ import { Applications } from './joining/applications.js';
 import { Apply } from './joining/apply.js';
 import { ConfirmApplication } from './joining/confirm-application.js';
 import { RegisterOrganisation } from './joining/register-organisation.js';
+import { SeatFirstPerson } from './joining/seat-first-person.js';
 import { MembershipModule } from './membership-module.js';
 import { ImportSanctions } from './names/import-sanctions.js';
 import { ClaimOrganisation } from './representation/claim-organisation.js';
@@ -18,6 +19,7 @@ import { OpenVetting } from './vetting/open-vetting.js';
 import { OrganisationDocument } from './vetting/organisation-document.js';
 import { RaiseFlag } from './vetting/raise-flag.js';
 import { RecordDocument } from './vetting/record-document.js';
+import { RenewVettings } from './vetting/renew-vettings.js';
 import { ReviewOrganisation } from './vetting/review-organisation.js';
 import { SettleVetting } from './vetting/settle-vetting.js';
 import { VettingCase } from './vetting/vetting-case.js';
@@ -39,6 +41,7 @@ const services = [
   OfferClaim,
   RaiseFlag,
   RecordDocument,
+  RenewVettings,
   RepresentOrganisation,
   ReviewOrganisation,
   Vettings,
@@ -47,7 +50,14 @@ const services = [
 /** How organisations come in: they apply, are represented or imported, and are vetted. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), MembershipModule],
-  providers: [CompareNames, OpenVetting, RegisterOrganisation, SettleVetting, ...services],
+  providers: [
+    CompareNames,
+    OpenVetting,
+    RegisterOrganisation,
+    SeatFirstPerson,
+    SettleVetting,
+    ...services,
+  ],
   exports: services,
 })
 export class JoiningModule {}

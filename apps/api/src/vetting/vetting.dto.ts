@@ -51,6 +51,13 @@ export class VettingCaseDto {
 
   @ApiProperty({ format: 'date-time' })
   openedAt: string;
+
+  @ApiProperty({
+    ...nullableDay,
+    description:
+      'Last day on which the earlier vetting holds; null when there was none. Ninety days later a trusted member falls back to `admitted`.',
+  })
+  vettedUntil: string | null;
 }
 
 /** A paper. */
@@ -163,7 +170,7 @@ export class VettingOutcomeDto {
 
 export function toVettingCaseDto(
   { organisationId, occasion, state, openedAt }: VettingCase,
-  { name, country, tier }: Organisation,
+  { name, country, tier, vettedUntil }: Organisation,
 ): VettingCaseDto {
   return {
     organisationId,
@@ -173,6 +180,7 @@ export function toVettingCaseDto(
     occasion,
     state,
     openedAt: openedAt.toISOString(),
+    vettedUntil,
   };
 }
 

@@ -5,12 +5,11 @@ import { Clock } from '#clock';
 import { type Actor, newId } from '#database';
 import { AlikeNames } from '../names/alike-names.js';
 import { Organisation } from '../organisation.js';
-import { OrganisationContact } from '../organisation-contact.js';
 import type { EmailAddress } from '../people/email-address.js';
-import { People } from '../people/people.js';
 import type { Tier } from '../standing/tier.js';
 import { Consent, type ConsentKind } from './consent.js';
 import { namesOf, type OrganisationProfile } from './organisation-profile.js';
+import { SeatFirstPerson } from './seat-first-person.js';
 
 export interface Registration {
   readonly profile: OrganisationProfile;
@@ -28,7 +27,7 @@ export interface Registration {
 @Injectable()
 export class RegisterOrganisation {
   constructor(
-    private readonly people: People,
+    private readonly seatFirstPerson: SeatFirstPerson,
     private readonly names: AlikeNames,
     private readonly clock: Clock,
   ) {}
@@ -58,7 +57,7 @@ export class RegisterOrganisation {
       subjectVersion: 1,
       codes: { tier },
     });
-    const personId = contact ? await this.settleIn(tx, actor, id, contact) : null;
+    const personId = contact ? await this.seatFirstPerson.run(tx, actor, id, contact) : null;
     if (consent) {
       await tx.insert(Consent, {
         id: newId(),
@@ -69,21 +68,5 @@ export class RegisterOrganisation {
       });
     }
     return id;
-  }
-
-  private async settleIn(
-    tx: EntityManager,
-    actor: Actor,
-    organisationId: string,
-    contact: NonNullable<Registration['contact']>,
-  ): Promise<string> {
-    const { id: personId } = await this.people.obtain(tx, actor, { ...contact, confirmed: true });
-    await this.people.affiliate(tx, actor, { personId, organisationId, role: 'administrator' });
-    await tx.insert(OrganisationContact, {
-      organisationId,
-      email: contact.email.address,
-      personName: contact.name,
-    });
-    return personId;
   }
 }

@@ -6,13 +6,12 @@ import { anonymous, newId, systemActor, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { Consent } from '../joining/consent.js';
 import { privacyNoticeVersion } from '../joining/privacy-notice.js';
+import { SeatFirstPerson } from '../joining/seat-first-person.js';
 import type { OneTimeLink } from '../links/one-time-link.js';
 import { OneTimeLinks } from '../links/one-time-links.js';
-import { OrganisationContact } from '../organisation-contact.js';
 import { Organisations } from '../organisations.js';
 import { Affiliation } from '../people/affiliation.js';
 import { requireEmailAddress } from '../people/email-address.js';
-import { People } from '../people/people.js';
 import { claimed } from './offer-claim.js';
 
 const LONGEST_NAME = 200;
@@ -35,7 +34,7 @@ export class ClaimOrganisation {
   constructor(
     private readonly transactions: Transactions,
     private readonly links: OneTimeLinks,
-    private readonly people: People,
+    private readonly seatFirstPerson: SeatFirstPerson,
     private readonly organisations: Organisations,
     private readonly clock: Clock,
   ) {}
@@ -76,13 +75,8 @@ export class ClaimOrganisation {
     { name, language, privacyVersion }: ClaimDetails,
   ): Promise<void> {
     const email = requireEmailAddress(address);
-    const details = { name, email, language, confirmed: true };
-    const { id: personId } = await this.people.obtain(tx, anonymous, details);
-    const place = { personId, organisationId, role: 'administrator' as const };
-    await this.people.affiliate(tx, anonymous, place);
-    // What the Secretariat has noted else, such as a telephone number, stays.
-    const contact = { organisationId, email: address, personName: name };
-    await tx.upsert(OrganisationContact, contact, ['organisationId']);
+    const contact = { name, email, language };
+    const personId = await this.seatFirstPerson.run(tx, anonymous, organisationId, contact);
     const now = this.clock.now();
     await tx.insert(Consent, {
       id: newId(),

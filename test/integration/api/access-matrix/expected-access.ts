@@ -36,7 +36,7 @@ const once: Answers = { own: '+' };
 const all: Answers = { own: '+', mutual: '+', other: '+', absent: '0' };
 /** Others' rows are as if they were not there. */
 const ownOnly: Answers = { own: '+', mutual: '0', other: '0', absent: '0' };
-/** Suggestions and introductions that the asker's organisation is a side of. */
+/** Suggestions that the asker's organisation is a side of. */
 const between: Answers = { mutual: '+', other: '0', absent: '0' };
 
 /**
@@ -131,9 +131,6 @@ export const expectedAccess = {
     each(staff, { other: '+' }),
   ),
   'GET /api/v1/organisations/me': line([...members, 'key organisations:read']),
-  'GET /api/v1/organisations/me/contact': line(members),
-  'PUT /api/v1/organisations/me/contact': line(editors),
-  'POST /api/v1/organisations/:id/contact-reveals': line(officers, all),
   'POST /api/v1/organisations/:id/block': line(administrators, {
     own: '!',
     mutual: '+',
@@ -192,10 +189,15 @@ export const expectedAccess = {
   'POST /api/v1/suggestions/:id/answers': line([...editors, 'key suggestions:answer'], between),
   'POST /api/v1/answer-links/look': line(everybody, { own: '+', absent: '!' }),
   'POST /api/v1/answer-links/answers': line(everybody, { own: '+', absent: '!' }),
-  'GET /api/v1/introductions': line(members),
-  'GET /api/v1/introductions/:id': line(members, between),
   'GET /api/v1/inbox': line([...members, 'key inbox:read']),
   'POST /api/v1/inbox/read': line([...editors, 'key inbox:read']),
+
+  // How people are reached: for oneself, for the other side of an introduction, for officers who say why
+  'GET /api/v1/organisations/me/contact': line(members),
+  'PUT /api/v1/organisations/me/contact': line(editors),
+  'GET /api/v1/introductions': line(members),
+  'GET /api/v1/introductions/:id': line(members, between),
+  'POST /api/v1/organisations/:id/contact-reveals': line(officers, all),
 
   // An organisation's own vetting
   'GET /api/v1/organisations/me/vetting': line(members),

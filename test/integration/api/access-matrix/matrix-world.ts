@@ -1,6 +1,6 @@
 import { generateSync } from 'otplib';
 import type { EntityManager } from 'typeorm';
-import { systemActor, Transactions } from '#database';
+import { newId, systemActor, Transactions } from '#database';
 import { InvitePerson, type LinkDetails, OneTimeLinks, requireEmailAddress } from '#membership';
 import type { ApiUnderTest } from '../api-under-test.js';
 import type { Asked } from '../documented-api.js';
@@ -15,7 +15,6 @@ export type RowKind =
   /** A posting that waits for an officer. */
   | 'waiting'
   | 'suggestion'
-  /** What came of the suggestion. */
   | 'introduction'
   | 'invitation'
   | 'api-key'
@@ -87,20 +86,21 @@ export class MatrixWorld {
     return links.tokenOf(link.id);
   }
 
+  /** The token of a link to answer a suggestion by. */
+  async answerLink(): Promise<string> {
+    const { suggestion, organisation } = this.rows.here;
+    const id = newId();
+    const links = this.get(OneTimeLinks);
+    const about = { subjectId: suggestion!, organisationId: organisation! };
+    await this.inTransaction((tx) => links.embed(tx, [{ id, purpose: 'answer', ...about }]));
+    return links.tokenOf(id);
+  }
+
   /** The token of an invitation that was just sent to somebody new. */
   invitationLink(): Promise<string> {
     return this.inTransaction((tx) =>
       this.get(InvitePerson).withoutMail(tx, operator, this.invitationTo('here')),
     );
-  }
-
-  /** The token of the link in the mail to `here` about its suggestion. */
-  async answerLink(): Promise<string> {
-    const [link] = await this.query<{ id: string }>(
-      `select id from one_time_link where purpose = 'answer' and organisation_id = $1 limit 1`,
-      [this.rows.here.organisation],
-    );
-    return this.get(OneTimeLinks).tokenOf(link!.id);
   }
 
   invitationTo(name: OrganisationName) {
@@ -147,11 +147,7 @@ export class MatrixWorld {
   }
 
   /** Of one's own organisation with its partner, or of two others. */
-  private sharedRow(
-    asker: Asker,
-    relation: Relation,
-    kind: 'suggestion' | 'introduction',
-  ): string | undefined {
+  private sharedRow(asker: Asker, relation: Relation, kind: RowKind): string | undefined {
     const { own, other } = askers[asker];
     if (relation === 'mutual' && own) return this.rows[own][kind];
     return relation === 'other' ? this.rows[other][kind] : undefined;

@@ -162,11 +162,6 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'GET /api/v1/organisations/:id': row('organisation'),
   'GET /api/v1/organisations/:id (an applicant)': row('applicant'),
   'GET /api/v1/organisations/me': nothing,
-  'GET /api/v1/organisations/me/contact': nothing,
-  'PUT /api/v1/organisations/me/contact': body({ email: 'wells@example.org' }),
-  'POST /api/v1/organisations/:id/contact-reveals': row('organisation', {
-    body: { reason: 'no-answer', words: 'Nobody has answered for two weeks.' },
-  }),
   'POST /api/v1/organisations/:id/block': row('organisation'),
   'POST /api/v1/organisations/:id/block (an applicant)': row('applicant'),
 
@@ -199,10 +194,16 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'POST /api/v1/answer-links/answers': link((world) => world.answerLink(), {
     answer: 'interested',
   }),
-  'GET /api/v1/introductions': nothing,
-  'GET /api/v1/introductions/:id': row('introduction'),
   'GET /api/v1/inbox': nothing,
   'POST /api/v1/inbox/read': body({ ids: [ABSENT] }),
+
+  'GET /api/v1/organisations/me/contact': nothing,
+  'PUT /api/v1/organisations/me/contact': body({ email: 'moved@example.org' }),
+  'GET /api/v1/introductions': nothing,
+  'GET /api/v1/introductions/:id': row('introduction'),
+  'POST /api/v1/organisations/:id/contact-reveals': row('organisation', {
+    body: { reason: 'no-answer', words: 'They do not answer, and the wells are paid for.' },
+  }),
 
   'GET /api/v1/organisations/me/vetting': nothing,
   'POST /api/v1/organisations/me/documents': body({ kind: 'statutes', issuer: 'Court of Naryn' }),

@@ -148,15 +148,16 @@ async function linkPairs(world: MatrixWorld): Promise<EnumerationPair[]> {
     claim: await world.link({ purpose: 'claim', subjectId, organisationId: subjectId }),
     invitation: await world.link({ purpose: 'invitation', subjectId }),
     'confirm-email': await world.link({ purpose: 'confirm-email', subjectId }),
+    answer: await world.answerLink(),
   };
   await world.query('update one_time_link set used_at = now()');
   const about = (purpose: keyof typeof used, path: string, rest: object = {}): EnumerationPair => ({
     name: `link: ${path}`,
     status: 409,
-    guess: (_i, known) => {
+    guess: (i, known) => {
       const named = known ? used[purpose] : 'a'.repeat(43);
       const body = { token: named, ...rest };
-      return { method: 'POST', path: `/api/v1/${path}`, body, named };
+      return { method: 'POST', path: `/api/v1/${path}`, body, headers: from(i, known), named };
     },
   });
   const password = 'a longer rope for a deeper well';
@@ -169,6 +170,8 @@ async function linkPairs(world: MatrixWorld): Promise<EnumerationPair[]> {
     about('invitation', 'invitations/look'),
     about('invitation', 'invitations/acceptance', { name: 'Chan Thea' }),
     about('confirm-email', 'account/email/confirmation'),
+    about('answer', 'answer-links/look'),
+    about('answer', 'answer-links/answers', { answer: 'interested' }),
   ];
 }
 
@@ -198,6 +201,7 @@ function idPairs(world: MatrixWorld): EnumerationPair[] {
     about('GET', 'applicant', 'organisations/:id'),
     about('POST', 'applicant', 'organisations/:id/block'),
     about('GET', 'suggestion', 'suggestions/:id'),
+    about('GET', 'introduction', 'introductions/:id'),
     about('POST', 'suggestion', 'suggestions/:id/answers', { body: { answer: 'interested' } }),
     about('PUT', 'colleague', 'people/:id/role', { body: { role: 'editor' } }),
     about('DELETE', 'colleague', 'people/:id'),

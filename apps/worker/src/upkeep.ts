@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
-import { ExpirePostings, type OnTrouble, ReindexPostings } from '#posting';
+import { RenewVettings } from '#membership';
+import { ExpirePostings, ReindexPostings } from '#posting';
 
-/** What time and releases do to postings. */
+/** What time and releases do to postings and vettings. */
 @Injectable()
-export class PostingUpkeep {
+export class Upkeep {
   constructor(
     private readonly expirePostings: ExpirePostings,
     private readonly reindexPostings: ReindexPostings,
+    private readonly renewVettings: RenewVettings,
     private readonly logger: PinoLogger,
   ) {
-    logger.setContext(PostingUpkeep.name);
+    logger.setContext(Upkeep.name);
   }
 
   expire(): Promise<number> {
@@ -23,9 +25,14 @@ export class PostingUpkeep {
     while (!isStopped() && (await this.reindexPostings.run(onTrouble)) > 0);
   }
 
-  private logged(message: string): OnTrouble {
-    return (postingId, error) => {
-      this.logger.error({ err: error, postingId }, message);
+  renew(): Promise<number> {
+    return this.renewVettings.run(this.logged('a vetting could not be renewed; it is tried again'));
+  }
+
+  /** What is told where one of many fails. */
+  private logged(message: string): (id: string, error: unknown) => void {
+    return (id, error) => {
+      this.logger.error({ err: error, id }, message);
     };
   }
 }

@@ -29,6 +29,14 @@ export class Organisations {
     return organisation;
   }
 
+  /** The organisation, locked for a change. Throws DomainError `not-found`. */
+  async lock(tx: EntityManager, id: string): Promise<Organisation> {
+    const where = { id };
+    const found = await tx.findOne(Organisation, { where, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw notFound('organisation');
+    return found;
+  }
+
   /** Those that exist of the ids given, by id. */
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Organisation>> {
     const found = await tx.findBy(Organisation, { id: In([...new Set(ids)]) });

@@ -64,8 +64,8 @@ export class PostingsController {
   ): Promise<PostingDto | undefined> {
     return this.transactions.run(asker, async (tx) => {
       const posting = await this.postings.visibleTo(tx, asker, id);
-      const dto = await this.presenter.one(tx, asker, posting);
-      return answerVersion(request, reply, posting.version, dto);
+      const { told, reader } = await this.presenter.oneTo(tx, asker, posting);
+      return answerVersion(request, reply, { version: posting.version, reader }, told);
     });
   }
 

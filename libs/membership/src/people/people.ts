@@ -140,6 +140,12 @@ export class People {
     });
   }
 
+  /** The names by which the people of an organisation are known; to be masked in what others read. */
+  async namesAt(tx: EntityManager, organisationId: string): Promise<string[]> {
+    const people = await this.at(tx, organisationId);
+    return people.map(({ person }) => person.name).filter((name) => name.trim() !== '');
+  }
+
   private audit(
     tx: EntityManager,
     actor: Actor,

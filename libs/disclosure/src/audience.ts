@@ -25,14 +25,12 @@ export const audiences = [
 
 export type Audience = (typeof audiences)[number];
 
-/** Who can ask for the rows of organisations at all: the steering committee reads figures. */
-export type NetworkReader = Extract<
+/** The Secretariat without the steering committee, and without having stated a reason. */
+export type SecretariatReader = Extract<
   Audience,
-  | 'applicant'
-  | 'member'
-  | 'partner'
-  | 'own'
-  | 'secretariat:officer'
-  | 'secretariat:reviewer'
-  | 'secretariat:administrator'
+  'secretariat:officer' | 'secretariat:reviewer' | 'secretariat:administrator'
 >;
+
+/** Who can ask for the rows of organisations at all: the steering committee reads figures. */
+export type NetworkReader =
+  Extract<Audience, 'applicant' | 'member' | 'partner' | 'own'> | SecretariatReader;

@@ -3,15 +3,20 @@ import type { InboxItem } from './inbox.js';
 import type { Notification } from './notification.js';
 
 /** A notification as it stands in an inbox. */
-export const notificationFields = {
+export const inboxFields = {
   id: ownOnly,
-  suggestionId: ownOnly,
-  organisationId: ownOnly,
-  channel: ownOnly,
   kind: ownOnly,
+  suggestionId: ownOnly,
   createdAt: ownOnly,
   readAt: ownOnly,
+  ended: ownOnly,
+} as const satisfies FieldRules<InboxItem>;
+
+/** Of a row nothing else is told: by which mail it went, and when, is the sender's business. */
+export const notificationFields = {
+  ...inboxFields,
+  organisationId: inside,
+  channel: inside,
   mailingId: inside,
   sentAt: inside,
-  ended: ownOnly,
-} as const satisfies FieldRules<Notification & InboxItem>;
+} as const satisfies FieldRules<InboxItem & Notification>;

@@ -24,10 +24,7 @@ export class ExplainToSide {
   ) {}
 
   /** One explanation for each, in their order; null as in {@link ExplainSuggestion.all}. */
-  async all(
-    tx: EntityManager,
-    readings: readonly ReadingSide[],
-  ): Promise<(Explanation | null)[]> {
+  async all(tx: EntityManager, readings: readonly ReadingSide[]): Promise<(Explanation | null)[]> {
     const explanations = await this.explainSuggestion.all(
       tx,
       readings.map(({ suggestion }) => suggestion),

@@ -3,7 +3,12 @@ import type { Suggestion } from './suggestion.js';
 import type { SuggestionAnswer } from './suggestion-answer.js';
 
 /** A suggestion as one of its two sides sees it. */
-export type SuggestionOfSide = Suggestion & { readonly openedAt: Date | null };
+export type SuggestionOfSide = Suggestion & {
+  /** When this side first looked at it. */
+  readonly openedAt: Date | null;
+  /** All that this side learns of the answer of the other. */
+  readonly counterpartInterested: boolean;
+};
 
 export const suggestionFields = {
   id: ownOnly,
@@ -24,10 +29,8 @@ export const suggestionFields = {
   demandOpenedAt: inside,
   offerOpenedAt: inside,
   openedAt: ownOnly,
+  counterpartInterested: ownOnly,
 } as const satisfies FieldRules<SuggestionOfSide>;
-
-/** An answer with the one thing of it that the other side learns. */
-export type ToldAnswer = SuggestionAnswer & { readonly interested: boolean };
 
 /** That the other side declined, or why, is not for this side to read. */
 export const suggestionAnswerFields = {
@@ -36,7 +39,6 @@ export const suggestionAnswerFields = {
   organisationId: ownOnly,
   side: ownOnly,
   answer: ownOnly,
-  interested: { seenBy: ['own', 'member', 'partner'] },
   reason: ownOnly,
   words: ownOnly,
   remindOn: ownOnly,
@@ -46,4 +48,4 @@ export const suggestionAnswerFields = {
   demandVersion: inside,
   offerVersion: inside,
   answeredAt: ownOnly,
-} as const satisfies FieldRules<ToldAnswer>;
+} as const satisfies FieldRules<SuggestionAnswer>;

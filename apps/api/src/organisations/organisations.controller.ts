@@ -14,7 +14,6 @@ import { AnyAsker } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { answerVersion } from '../conditional/answer-version.js';
 import { Cacheable, etagHeader } from '../conditional/version-headers.js';
-import { Audiences } from '../disclosure/audiences.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -22,7 +21,8 @@ import { mapPage, type Page, pageOf } from '../pages/page.js';
 import { PageResponse } from '../pages/page-response.js';
 import { limitOf } from '../pages/page-query.js';
 import { ProblemResponses } from '../problems/problem-responses.js';
-import { OrganisationDto, toOrganisationDto } from './organisation.dto.js';
+import { OrganisationDto } from './organisation.dto.js';
+import { OrganisationPresenter } from './organisation-presenter.js';
 import { OrganisationsQuery } from './organisations-query.js';
 
 /** Who is in the network. */
@@ -33,7 +33,7 @@ export class OrganisationsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: Organisations,
-    private readonly audiences: Audiences,
+    private readonly presenter: OrganisationPresenter,
   ) {}
 
   @May('read', 'organisation')
@@ -56,9 +56,7 @@ export class OrganisationsController {
         ...(country ? { country } : {}),
       });
       const page = pageOf(found, limit, ({ id }) => ({ id }));
-      const readerOf = await this.audiences.ofOrganisations(tx, asker, page.items);
-      const told = page.items.map((one) => toOrganisationDto(one, readerOf(one)));
-      return mapPage(page, told);
+      return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });
   }
 
@@ -78,8 +76,7 @@ export class OrganisationsController {
       const found = await (seesApplicant(asker, id)
         ? this.organisations.byId(tx, id)
         : this.organisations.memberById(tx, id));
-      const reader = (await this.audiences.ofOrganisations(tx, asker, [found]))(found);
-      const told = toOrganisationDto(found, reader);
+      const { told, reader } = await this.presenter.one(tx, asker, found);
       return answerVersion(request, reply, { version: found.version, reader }, told);
     });
   }

@@ -22,26 +22,23 @@ export class PostingPresenter {
   ) {}
 
   async one(tx: EntityManager, asker: Actor, posting: Posting): Promise<PostingDto> {
-    return (await this.oneTo(tx, asker, posting)).told;
-  }
-
-  /** The same, and as whom the asker reads it. */
-  async oneTo(tx: EntityManager, asker: Actor, posting: Posting): Promise<ToldPosting> {
-    const readerOf = await this.audiences.ofPostings(tx, asker, [posting]);
-    const [told] = await this.tell(tx, [posting], readerOf);
-    return { told: told as PostingDto, reader: readerOf(posting) };
+    const [told] = await this.all(tx, asker, [posting]);
+    return told as PostingDto;
   }
 
   /** In the order given. */
   async all(tx: EntityManager, asker: Actor, postings: readonly Posting[]): Promise<PostingDto[]> {
-    return this.tell(tx, postings, await this.audiences.ofPostings(tx, asker, postings));
+    const all = await this.allTo(tx, asker, postings);
+    return all.map(({ told }) => told);
   }
 
-  private async tell(
+  /** The same, each with as whom the asker reads it. */
+  async allTo(
     tx: EntityManager,
+    asker: Actor,
     postings: readonly Posting[],
-    readerOf: (posting: Posting) => NetworkReader,
-  ): Promise<PostingDto[]> {
+  ): Promise<ToldPosting[]> {
+    const readerOf = await this.audiences.ofPostings(tx, asker, postings);
     const lines = await this.postings.linesOf(
       tx,
       postings.map(({ id }) => id),
@@ -53,7 +50,8 @@ export class PostingPresenter {
     );
     return postings.map((posting) => {
       const review = cases.get(posting.id) ?? null;
-      return toPostingDto(posting, lines.get(posting.id) ?? [], readerOf(posting), review);
+      const reader = readerOf(posting);
+      return { told: toPostingDto(posting, lines.get(posting.id) ?? [], reader, review), reader };
     });
   }
 }

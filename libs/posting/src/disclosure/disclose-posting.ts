@@ -25,8 +25,14 @@ export function discloseDemand<Reader extends Audience>(
   lines: readonly NeedLine[],
   reader: Reader,
 ): { demand: DisclosedDemand<Reader>; lines: DisclosedNeedLine<Reader>[] } {
-  const { title, text, subdivision, quantity, beneficiaries, lines: shownLines } =
-    shownToOthers(demand, lines).draft as DemandDraft;
+  const {
+    title,
+    text,
+    subdivision,
+    quantity,
+    beneficiaries,
+    lines: shownLines,
+  } = shownToOthers(demand, lines).draft as DemandDraft;
   const masked = {
     title,
     text,
@@ -50,7 +56,8 @@ export function discloseOffer<Reader extends Audience>(
   offer: Offer,
   reader: Reader,
 ): DisclosedOffer<Reader> {
-  const { title, text, regions, capacity, conditions } = shownToOthers(offer, []).draft as OfferDraft;
+  const { title, text, regions, capacity, conditions } = shownToOthers(offer, [])
+    .draft as OfferDraft;
   const masked = { title, text, regions, capacityUnit: capacity.unit, conditions };
   return disclose<Offer, typeof offerFields, Reader>(offerFields, offer, reader, { masked });
 }

@@ -19,7 +19,7 @@ const GROUND = {
   correlation: [],
   keyring: [],
   database: ['domain-error'],
-  audit: ['database', 'domain-error', 'clock', 'correlation'],
+  audit: ['database', 'domain-error', 'clock', 'correlation', 'disclosure'],
   idempotency: ['database', 'domain-error', 'clock', 'correlation'],
   outbox: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],
   queue: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],

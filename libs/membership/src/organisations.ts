@@ -43,6 +43,16 @@ export class Organisations {
     return new Map(found.map((organisation) => [organisation.id, organisation]));
   }
 
+  /** The working languages of the organisations given, the preferred one first. */
+  async languagesOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; languages: string[] }[]>(
+      'select id, languages from organisation where id = any($1)',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, languages }) => [id, languages]));
+  }
+
   /** Up to `limit` members after the id `after`, in the order of their ids. */
   list(
     tx: EntityManager,

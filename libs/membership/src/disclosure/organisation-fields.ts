@@ -43,6 +43,10 @@ export const organisationFields = {
 export const organisationContactFields = {
   organisationId: contacts,
   email: contacts,
+  personName: contacts,
+  phone: contacts,
+  messaging: contacts,
+  note: contacts,
 } as const satisfies FieldRules<OrganisationContact>;
 
 /** Whoever was blocked is not to learn of it; nothing tells of blocks. */

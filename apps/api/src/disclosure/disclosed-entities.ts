@@ -10,6 +10,7 @@ import {
   Application,
   AuthenticatorApp,
   Consent,
+  ContactReveal,
   consentFields,
   Invitation,
   invitationFields,
@@ -58,7 +59,13 @@ import {
   postingReportFields,
   WatchedWord,
 } from '#posting';
-import { Fit, Suggestion, SuggestionAnswer, suggestionAnswerFields, suggestionFields } from '#suggestion';
+import {
+  Fit,
+  Suggestion,
+  SuggestionAnswer,
+  suggestionAnswerFields,
+  suggestionFields,
+} from '#suggestion';
 
 /** The class of an entity. */
 type EntityClass = abstract new (...args: never[]) => object;
@@ -232,6 +239,7 @@ export const keptInside: readonly { readonly entity: EntityClass; readonly why: 
   { entity: Application, why: 'An application that its contact person has not confirmed yet.' },
   { entity: AuditSeal, why: 'The chain of hashes over the audit.' },
   { entity: AuthenticatorApp, why: 'The secret is shown once, to whoever sets the app up.' },
+  { entity: ContactReveal, why: 'Why the Secretariat has looked at a contact, in words.' },
   { entity: Fit, why: 'What the matching has computed; suggestions tell what comes of it.' },
   { entity: IdempotencyKey, why: 'Answers that are repeated, to whoever got them before.' },
   { entity: KnownDevice, why: 'Browsers in which somebody has signed in before, as hashes.' },

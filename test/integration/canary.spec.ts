@@ -38,11 +38,11 @@ describe.each(queueBackends())('what was written in confidence, queue on $name',
   beforeAll(async () => {
     output = captureOutput();
     server = await ApiUnderTest.start({
-      worker: true,
       backend,
-      logLevel: 'trace',
       environment: { LOG_LEVEL: 'trace', METRICS_TOKEN: 'a-token-for-the-figures-of-the-test' },
     });
+    // After the API: nestjs-pino has one logger in a process, that of the first program.
+    await server.network.startWorker();
     queue = await tapQueue(server.network, backend);
     const people = new TestPeople(server);
     planted = await plantCanaries(server, people, canaries);
@@ -147,8 +147,8 @@ describe.each(queueBackends())('what was written in confidence, queue on $name',
       headers: { authorization: 'Bearer a-token-for-the-figures-of-the-test' },
     });
     expect(figures).toContain('# HELP');
-    // Both programs are in one process here, and nestjs-pino has one root logger in each.
-    expect(output.text()).toContain('request completed');
+    expect(output.text()).toMatch(/"process":"api".*"msg":"request completed"/);
+    expect(output.text()).toContain('"msg":"job finished"');
     const places = { outbox: JSON.stringify(outbox), jobs, figures, log: output.text() };
     const leaks = Object.entries(places).flatMap(([place, text]) =>
       canaries.in(text).map(({ field }) => `${place}: ${field}`),
@@ -215,7 +215,7 @@ function readingPaths(server: ApiUnderTest, { ids }: Planted): string[] {
     .filter((route) => route.startsWith('GET ') && !route.endsWith('*'))
     .map((route) => route.slice('GET '.length));
   return patterns.flatMap((pattern) => {
-    if (!pattern.includes(':')) return [pattern, `${pattern}?limit=200`, `${pattern}?language=fr`];
+    if (!pattern.includes(':')) return [pattern];
     const collection = /\/(\w[\w-]*)\/:/.exec(pattern)?.[1] ?? '';
     const known = ids[collection] ?? Object.values(ids).flat();
     return known.map((id) => pattern.replace(/:\w+/g, id));

@@ -96,25 +96,17 @@ export class TestNetwork {
     private readonly backend: TestBackend,
     private readonly application: INestApplicationContext,
     private readonly policy: Policy,
-    private readonly logLevel = 'silent',
   ) {}
 
   static async start(
     backend: TestBackend,
-    options: { today?: string; worker?: boolean; policy?: Policy; logLevel?: string } = {},
+    options: { today?: string; worker?: boolean; policy?: Policy } = {},
   ): Promise<TestNetwork> {
     const { policy = currentPolicy } = options;
     const database = await createTestDatabase();
     const clock = new FixedClock(new Date(`${options.today ?? '2026-11-22'}T08:00:00Z`));
     const application = await contextOf(ApplicationModule.forDatabase(database.url), clock, policy);
-    const network = new TestNetwork(
-      database,
-      clock,
-      backend,
-      application,
-      policy,
-      options.logLevel,
-    );
+    const network = new TestNetwork(database, clock, backend, application, policy);
     if (options.worker !== false) await network.startWorker();
     return network;
   }
@@ -140,7 +132,7 @@ export class TestNetwork {
       QUEUE_PREFIX: new URL(this.database.url).pathname.slice(1),
       MAIL_URL: `file:${this.mailbox}`,
       PUBLIC_URL: 'https://caravanserai.example.org',
-      LOG_LEVEL: this.logLevel,
+      LOG_LEVEL: 'silent',
     };
   }
 

@@ -48,8 +48,6 @@ export class ApiUnderTest {
       worker?: boolean;
       /** The queue's; PostgreSQL when it is not said. */
       backend?: TestBackend;
-      /** Of the worker. */
-      logLevel?: string;
       mailbox?: boolean;
       environment?: Record<string, string>;
       /** What hashing a password costs; next to nothing unless times are measured. */
@@ -58,11 +56,8 @@ export class ApiUnderTest {
       databaseUrl?: (url: string) => Promise<string>;
     } = {},
   ): Promise<ApiUnderTest> {
-    const { backend = onPostgres, worker = false, logLevel } = options;
-    const network = await TestNetwork.start(backend, {
-      worker,
-      ...(logLevel ? { logLevel } : {}),
-    });
+    const { backend = onPostgres, worker = false } = options;
+    const network = await TestNetwork.start(backend, { worker });
     const environment = readEnvironment({
       DATABASE_URL: (await options.databaseUrl?.(network.database.url)) ?? network.database.url,
       SECRET_KEY: TEST_SECRET_KEY,

@@ -4,6 +4,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
 import { Organisation } from '../organisation.js';
+import { OrganisationContact } from '../organisation-contact.js';
 import { Affiliation } from './affiliation.js';
 import type { EmailAddress } from './email-address.js';
 import { Person } from './person.js';
@@ -143,7 +144,9 @@ export class People {
   /** The names by which the people of an organisation are known; to be masked in what others read. */
   async namesAt(tx: EntityManager, organisationId: string): Promise<string[]> {
     const people = await this.at(tx, organisationId);
-    return people.map(({ person }) => person.name).filter((name) => name.trim() !== '');
+    const contact = await tx.findOneBy(OrganisationContact, { organisationId });
+    const names = [...people.map(({ person }) => person.name), contact?.personName ?? ''];
+    return [...new Set(names)].filter((name) => name.trim() !== '');
   }
 
   private audit(

@@ -142,11 +142,14 @@ describe('people and their places', () => {
     const leave = ({ id: personId }: TestPerson) =>
       network
         .get(ChangePlace)
-        .run(organisationActor(organisationId, { kind: 'person', personId, role: 'administrator' }), {
-          personId,
-          organisationId,
-          role: null,
-        });
+        .run(
+          organisationActor(organisationId, { kind: 'person', personId, role: 'administrator' }),
+          {
+            personId,
+            organisationId,
+            role: null,
+          },
+        );
     const both = await overlap(
       network.database,
       (hold) =>

@@ -52,8 +52,6 @@ export const selfOnly = { seenBy: ['self'] } as const;
 export const amongColleagues = { seenBy: ['own', 'self', 'secretariat:administrator'] } as const;
 /** Who works in the Secretariat. */
 export const secretariatsOwn = { seenBy: ['self', 'secretariat:administrator'] } as const;
-/** Whoever invites, and whoever is invited. */
-export const invited = amongColleagues;
 
 /** Never leaves the house. */
 export const inside = { seenBy: [] } as const;

@@ -2,7 +2,6 @@ import {
   amongColleagues,
   type FieldRules,
   inside,
-  invited,
   ownOnly,
   secretariatsOwn,
   selfOnly,
@@ -39,14 +38,15 @@ export const secretariatMemberFields = {
   since: secretariatsOwn,
 } as const satisfies FieldRules<SecretariatMember>;
 
+/** The person is whoever holds the link. */
 export const invitationFields = {
-  id: invited,
-  organisationId: invited,
-  role: invited,
-  email: invited,
-  name: invited,
+  id: amongColleagues,
+  organisationId: amongColleagues,
+  role: amongColleagues,
+  email: amongColleagues,
+  name: amongColleagues,
   createdAt: inside,
-  expiresAt: invited,
+  expiresAt: amongColleagues,
   acceptedAt: inside,
   revokedAt: inside,
 } as const satisfies FieldRules<Invitation>;

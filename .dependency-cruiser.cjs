@@ -4,7 +4,12 @@
  */
 
 /** Values in, values out; each may use those before it. */
-const PURE = { reference: [], language: ['reference'], matching: ['language', 'reference'] };
+const PURE = {
+  disclosure: [],
+  reference: [],
+  language: ['reference'],
+  matching: ['language', 'reference'],
+};
 
 /** What everything stands on. `pipeline` and `domain-error` are contracts: they know nothing of ours. */
 const GROUND = {
@@ -14,7 +19,7 @@ const GROUND = {
   correlation: [],
   keyring: [],
   database: ['domain-error'],
-  audit: ['database', 'domain-error', 'clock', 'correlation'],
+  audit: ['database', 'domain-error', 'clock', 'correlation', 'disclosure'],
   idempotency: ['database', 'domain-error', 'clock', 'correlation'],
   outbox: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],
   queue: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],

@@ -1,4 +1,5 @@
 export * from './audit-entry.js';
+export * from './audit-entry-fields.js';
 export * from './audit-module.js';
 export * from './audit-trail.js';
 export * from './record-audit.js';

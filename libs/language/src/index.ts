@@ -7,5 +7,5 @@ export { stem } from './stems/stem.js';
 export { findTimes } from './times/find-times.js';
 export { isStopWord } from './stop-words/stop-words.js';
 export type * from './text-analysis.js';
-export { maskText } from './masking/mask-text.js';
+export { maskText, withSigns } from './masking/mask-text.js';
 export type * from './masking/masked-text.js';

@@ -4,6 +4,7 @@ import { Clock } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { type FieldFault, invalid } from '#domain-error';
 import { isCountryCode } from '#reference';
+import { maskDescription } from './disclosure/disclose-organisation.js';
 import { AlikeNames } from './names/alike-names.js';
 import { Organisation, organisationTypes, type OrganisationType } from './organisation.js';
 import type { Tier } from './standing/tier.js';
@@ -40,6 +41,7 @@ export class AdmitOrganisation {
         ...rest,
         id: id ?? newId(),
         languages: [...languages],
+        shownDescription: maskDescription(details, []),
         tier: tier ?? 'admitted',
         version: 1,
         createdAt: this.clock.now(),

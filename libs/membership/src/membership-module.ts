@@ -40,6 +40,7 @@ import { Session } from './sessions/session.js';
 import { Sessions } from './sessions/sessions.js';
 import { Throttle } from './sign-in/throttle.js';
 import { ThrottledLine } from './sign-in/throttled-line.js';
+import { ChangeProfile } from './profile/change-profile.js';
 import { BlockOrganisation } from './standing/block-organisation.js';
 import { ChangeTier } from './standing/change-tier.js';
 import { OrganisationBlock } from './standing/organisation-block.js';
@@ -74,6 +75,7 @@ const services = [
   ApiKeys,
   BlockOrganisation,
   ChangePlace,
+  ChangeProfile,
   ChangeTier,
   EndEverything,
   ForgetOld,

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Tier } from './standing/tier.js';
+import type { Visibility } from './visibility.js';
 
 /** `community` is a group without registration; the others as they call themselves. */
 export const organisationTypes = [
@@ -16,6 +17,7 @@ export type OrganisationType = (typeof organisationTypes)[number];
 /** An NGO of the network, or one that has applied. Its contacts live in a table of their own. */
 @Entity()
 @Check('organisation_staff', 'staff >= 0')
+@Check('organisation_visibility', `visibility in ('public', 'members', 'partners')`)
 @Check('organisation_tier', `tier in ('applicant', 'admitted', 'trusted')`)
 export class Organisation {
   @PrimaryColumn('uuid')
@@ -46,6 +48,10 @@ export class Organisation {
   @Column('text', { default: '' })
   description: string;
 
+  /** The same with names, contacts and places masked; null in a row that was written before masks were. */
+  @Column('text', { nullable: true })
+  shownDescription: string | null;
+
   /** Null for a community group, or when it has given none. */
   @Column('text', { nullable: true })
   registrationNumber: string | null;
@@ -56,6 +62,10 @@ export class Organisation {
 
   @Column('text', { nullable: true })
   website: string | null;
+
+  /** How far name, description and website go. */
+  @Column('text', { default: 'members' })
+  visibility: Visibility;
 
   @Column('text')
   tier: Tier;

@@ -29,10 +29,28 @@ export class Organisations {
     return organisation;
   }
 
+  /** The organisation, locked for a change. Throws DomainError `not-found`. */
+  async lock(tx: EntityManager, id: string): Promise<Organisation> {
+    const where = { id };
+    const found = await tx.findOne(Organisation, { where, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw notFound('organisation');
+    return found;
+  }
+
   /** Those that exist of the ids given, by id. */
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Organisation>> {
     const found = await tx.findBy(Organisation, { id: In([...new Set(ids)]) });
     return new Map(found.map((organisation) => [organisation.id, organisation]));
+  }
+
+  /** The working languages of the organisations given, the preferred one first. */
+  async languagesOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; languages: string[] }[]>(
+      'select id, languages from organisation where id = any($1)',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, languages }) => [id, languages]));
   }
 
   /** Up to `limit` members after the id `after`, in the order of their ids. */

@@ -5,6 +5,7 @@ export * from './deliver-mailing.js';
 export * from './inbox.js';
 export * from './mailing.js';
 export * from './next-mailing-due.js';
+export * from './notification-fields.js';
 export * from './notification.js';
 export * from './notification-module.js';
 export * from './notify-answer.js';

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '#database';
+import { disclose, type Disclosed } from '#disclosure';
 import { renderReason } from '#matching';
 import {
   mayMeet,
   OneTimeLinks,
+  type Organisation,
   type OrganisationContact,
+  organisationContactFields,
   Organisations,
   RevealContact,
 } from '#membership';
 import { type Posting, Postings, type PostingState } from '#posting';
-import { countryName, type Language } from '#reference';
-import { ExplainSuggestion, Suggestion } from '#suggestion';
+import type { Language } from '#reference';
+import { ExplainToSide, Suggestion } from '#suggestion';
 import { type MailItem, toldAtMost } from './compose/compose-mailing.js';
 import { Notification } from './notification.js';
+import { readerOf, toldCounterpart } from './told-counterpart.js';
 
 const mailer = systemActor('deliver-mailing');
 
@@ -26,13 +30,15 @@ export interface MailedNotification {
   readonly suggestion: Suggestion;
 }
 
+type ToldContact = Disclosed<OrganisationContact, typeof organisationContactFields, 'partner'>;
+
 /** Gathers what a mail says, from what is true now. */
 @Injectable()
 export class MailingItems {
   constructor(
     private readonly postings: Postings,
     private readonly organisations: Organisations,
-    private readonly explainSuggestion: ExplainSuggestion,
+    private readonly explainToSide: ExplainToSide,
     private readonly links: OneTimeLinks,
     private readonly revealContact: RevealContact,
   ) {}
@@ -99,7 +105,7 @@ export class MailingItems {
     language: Language,
   ): Promise<MailItem[]> {
     const suggestions = all.map(({ suggestion }) => suggestion);
-    const explanations = await this.explainSuggestion.all(tx, suggestions);
+    const explanations = await this.explainToSide.all(tx, all.map(asReading));
     const postings = await this.postings.byIds(
       tx,
       suggestions.flatMap((s) => [s.demandId, s.offerId]),
@@ -114,15 +120,12 @@ export class MailingItems {
     return all.map(({ notification, suggestion }, i) => {
       const [ownId, otherId] = sidesOf(notification, suggestion);
       const other = present(postings.get(otherId));
-      const organisation = organisations.get(other.organisationId);
+      const by = present(organisations.get(other.organisationId));
       return {
         kind: notification.kind,
         suggestionId: suggestion.id,
         ownTitle: present(postings.get(ownId)).title,
-        otherTitle: other.title,
-        otherKind: other.kind,
-        otherOrganisation: organisation?.name ?? '',
-        otherCountry: organisation ? countryName(organisation.country, language) : '',
+        ...toldCounterpart(other, by, readerOf(notification), language),
         score: suggestion.score,
         reasons: (explanations[i]?.reasons ?? []).map((reason) => renderReason(reason, language)),
         answerToken: tokens.get(notification.id) ?? null,
@@ -154,8 +157,8 @@ export class MailingItems {
   private async contacts(
     tx: EntityManager,
     told: readonly MailedNotification[],
-  ): Promise<Map<string, OrganisationContact>> {
-    const contacts = new Map<string, OrganisationContact>();
+  ): Promise<Map<string, ToldContact>> {
+    const contacts = new Map<string, ToldContact>();
     for (const { notification, suggestion } of told) {
       if (notification.kind !== 'introduction') continue;
       const { organisationId: to } = notification;
@@ -163,10 +166,17 @@ export class MailingItems {
       const other = to === demandOrganisationId ? offerOrganisationId : demandOrganisationId;
       const reveal = { by: 'introduction-mail', to, suggestionId } as const;
       const contact = await this.revealContact.run(tx, mailer, other, reveal);
-      if (contact) contacts.set(notification.id, contact);
+      if (contact)
+        contacts.set(notification.id, disclose(organisationContactFields, contact, 'partner'));
     }
     return contacts;
   }
+}
+
+function asReading({ notification, suggestion }: MailedNotification) {
+  const { organisationId } = notification;
+  const side = organisationId === suggestion.demandOrganisationId ? 'demand' : 'offer';
+  return { suggestion, side, isPartner: readerOf(notification) === 'partner' } as const;
 }
 
 /** One's own posting, then the other. */
@@ -190,7 +200,7 @@ function isAsMatched(suggestion: Suggestion, postings: ReadonlyMap<string, Posti
   );
 }
 
-function present(posting: Posting | undefined): Posting {
-  if (!posting) throw new Error('A suggestion has lost a posting.');
-  return posting;
+function present<Row extends Posting | Organisation>(row: Row | undefined): Row {
+  if (!row) throw new Error('A suggestion has lost a posting, or one has lost its organisation.');
+  return row;
 }

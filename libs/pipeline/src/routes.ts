@@ -3,7 +3,11 @@ import type { JobRequest } from './define-job.js';
 import { introductionOpened } from './events/introduction-events.js';
 import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
-import { organisationBlocked, organisationTierChanged } from './events/organisation-events.js';
+import {
+  organisationBlocked,
+  organisationLanguagesChanged,
+  organisationTierChanged,
+} from './events/organisation-events.js';
 import {
   postingEdited,
   postingExpired,
@@ -58,6 +62,7 @@ const routes: readonly Route[] = [
   on(postingExpired, (e) => retirePosting.with(e)),
 
   on(organisationBlocked, (e) => rematchOrganisation.with(e)),
+  on(organisationLanguagesChanged, (e) => rematchOrganisation.with(e)),
   on(organisationTierChanged, (e) => rematchOrganisation.with(e)),
   on(postingRematchAsked, (e) => rematchPosting.with(e)),
 

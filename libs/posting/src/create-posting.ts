@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
+import { People } from '#membership';
 import { demandColumns, offerColumns } from './draft-columns.js';
 import { Demand, Offer, type Posting } from './posting.js';
 import type { PostingDraft } from './posting-draft.js';
@@ -15,6 +16,7 @@ import { writeNeedLines } from './write-need-lines.js';
 export class CreatePosting {
   constructor(
     private readonly transactions: Transactions,
+    private readonly people: People,
     private readonly log: PostingLog,
     private readonly clock: Clock,
   ) {}
@@ -30,7 +32,8 @@ export class CreatePosting {
     const faults = postingFaults(draft, this.clock.today());
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(actor, async (tx) => {
-      const posting = this.build(tx, actor.organisationId, draft, id);
+      const people = await this.people.namesAt(tx, actor.organisationId);
+      const posting = this.build(tx, { id, organisationId: actor.organisationId }, draft, people);
       await tx.insert(posting.constructor, posting);
       if (draft.kind === 'demand') await writeNeedLines(tx, posting.id, draft.lines);
       await this.log.record(tx, actor, { posting, from: 'draft', what: 'created' });
@@ -40,14 +43,13 @@ export class CreatePosting {
 
   private build(
     tx: EntityManager,
-    organisationId: string,
+    named: { readonly id: string; readonly organisationId: string },
     draft: PostingDraft,
-    id: string,
+    people: readonly string[],
   ): Posting {
     const now = this.clock.now();
     const kept = {
-      id,
-      organisationId,
+      ...named,
       state: 'draft' as const,
       version: 1,
       createdAt: now,
@@ -55,7 +57,7 @@ export class CreatePosting {
       publishedAt: null,
     };
     return draft.kind === 'demand'
-      ? tx.create(Demand, { ...kept, kind: 'demand', ...demandColumns(draft) })
-      : tx.create(Offer, { ...kept, kind: 'offer', ...offerColumns(draft) });
+      ? tx.create(Demand, { ...kept, kind: 'demand', ...demandColumns(draft, people) })
+      : tx.create(Offer, { ...kept, kind: 'offer', ...offerColumns(draft, people) });
   }
 }

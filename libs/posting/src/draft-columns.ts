@@ -1,12 +1,16 @@
 import type { DemandDraft, OfferDraft, PostingDraft } from './posting-draft.js';
+import { masksOf } from './masking/text-mask.js';
 import { touchesOf } from './moderation/content-grounds-of.js';
 import type { Demand, Offer } from './posting.js';
-import { searchTermsOf, searchVersion } from './search/search-terms.js';
+import { termColumns } from './search/term-columns.js';
 
-/** The columns that a demand's draft fills. */
-export function demandColumns(draft: DemandDraft) {
+/**
+ * The columns that a demand's draft fills. `people` are the names that are known of its organisation: they
+ * are masked for others.
+ */
+export function demandColumns(draft: DemandDraft, people: readonly string[]) {
   return {
-    ...sharedColumns(draft),
+    ...sharedColumns(draft, people),
     country: draft.country,
     subdivision: draft.subdivision,
     place: draft.place,
@@ -21,9 +25,9 @@ export function demandColumns(draft: DemandDraft) {
 }
 
 /** The columns that an offer's draft fills. */
-export function offerColumns(draft: OfferDraft) {
+export function offerColumns(draft: OfferDraft, people: readonly string[]) {
   return {
-    ...sharedColumns(draft),
+    ...sharedColumns(draft, people),
     countries: draft.countries,
     regions: draft.regions,
     capacityAmount: draft.capacity.amount,
@@ -32,8 +36,9 @@ export function offerColumns(draft: OfferDraft) {
   } satisfies Partial<Offer>;
 }
 
-function sharedColumns(draft: PostingDraft) {
-  const searchTerms = searchTermsOf(draft);
+function sharedColumns(draft: PostingDraft, people: readonly string[]) {
+  const masks = masksOf(draft, people);
+  const terms = termColumns(draft, masks);
   return {
     language: draft.language,
     title: draft.title,
@@ -42,8 +47,9 @@ function sharedColumns(draft: PostingDraft) {
     supports: draft.supports,
     opensOn: draft.from,
     closesOn: draft.to,
-    touches: touchesOf(searchTerms),
-    searchTerms,
-    searchVersion,
+    // What is masked for others still counts: an officer reads all of it.
+    touches: touchesOf([...terms.searchTerms, ...terms.hiddenTerms]),
+    masks,
+    ...terms,
   };
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
+import { People } from '#membership';
 import { demandColumns, offerColumns } from './draft-columns.js';
 import { touchesAfterEdit } from './moderation/content-grounds-of.js';
 import { HoldPosting } from './moderation/hold-posting.js';
@@ -23,6 +24,7 @@ import { writeNeedLines } from './write-need-lines.js';
 export class EditPosting {
   constructor(
     private readonly transactions: Transactions,
+    private readonly people: People,
     private readonly log: PostingLog,
     private readonly rules: WaitingRules,
     private readonly holdPosting: HoldPosting,
@@ -41,15 +43,18 @@ export class EditPosting {
       const faults = postingFaults(draft, this.clock.today());
       if (faults.length > 0) throw invalid(faults);
       const before = await termsOf(tx, posting.id);
-      const columns = draft.kind === 'demand' ? demandColumns(draft) : offerColumns(draft);
-      const touches = touchesAfterEdit(posting.touches, before, columns.searchTerms);
+      const people = await this.people.namesAt(tx, posting.organisationId);
+      const columns =
+        draft.kind === 'demand' ? demandColumns(draft, people) : offerColumns(draft, people);
+      const after = [...columns.searchTerms, ...columns.hiddenTerms];
+      const touches = touchesAfterEdit(posting.touches, before, after);
       Object.assign(posting, columns, { touches });
       posting.version += 1;
       posting.updatedAt = this.clock.now();
       await tx.save(posting, { reload: false });
       if (draft.kind === 'demand') await writeNeedLines(tx, posting.id, draft.lines);
       await this.log.record(tx, actor, { posting, from: posting.state, what: 'edited' });
-      await this.holdForNewWords(tx, actor, posting, { before, after: columns.searchTerms });
+      await this.holdForNewWords(tx, actor, posting, { before, after });
       return posting;
     });
   }

@@ -1,7 +1,13 @@
 export * from './create-posting.js';
+export * from './disclosure/disclose-posting.js';
+export * from './disclosure/moderation-fields.js';
+export * from './disclosure/posting-fields.js';
 export * from './edit-posting.js';
 export * from './expire-postings.js';
 export * from './extend-posting.js';
+export { type ShownPosting, shownToOthers } from './masking/shown-to-others.js';
+export { masksOf, type TextMask, withMasks } from './masking/text-mask.js';
+export * from './masking/unread-texts.js';
 export * from './moderation/decide-posting.js';
 export * from './moderation/moderation-case.js';
 export { ModerationCases } from './moderation/moderation-cases.js';

@@ -10,6 +10,7 @@ import {
   TableInheritance,
 } from 'typeorm';
 import type { Urgency, Voice } from '#reference';
+import type { TextMask } from './masking/text-mask.js';
 import type { Touch } from './moderation/waiting-ground.js';
 import type { PostingState } from './posting-state.js';
 
@@ -95,9 +96,17 @@ export abstract class Posting {
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
+  /** What others do not read of its texts; null in a row from before, until it is indexed anew. */
+  @Column('jsonb', { nullable: true })
+  masks: TextMask[] | null;
+
   /** What it is found by (search/search-terms.ts); many and long, so they are read only to be searched. */
   @Column('text', { array: true, default: [], select: false })
   searchTerms: string[];
+
+  /** What its own organisation finds it by besides: what stands behind the masks. */
+  @Column('text', { array: true, default: [], select: false })
+  hiddenTerms: string[];
 
   /** What the terms were made with; when that changes, the posting is indexed anew. */
   @Index('posting_search_version')
@@ -118,7 +127,7 @@ export class Demand extends Posting {
   @Column('text', { nullable: true })
   subdivision: string | null;
 
-  /** The exact place; only the own organisation sees it until both sides are interested. */
+  /** The exact place; others see it when both sides are interested. */
   @Column('text', { nullable: true })
   place: string | null;
 

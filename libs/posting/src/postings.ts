@@ -28,6 +28,15 @@ export class Postings {
     return new Map(found.map((posting) => [posting.id, posting]));
   }
 
+  /** By posting: the terms that only its own organisation finds it by. */
+  async hiddenTermsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
+    const found = await tx.find(Posting, {
+      where: { id: In([...ids]) },
+      select: { id: true, kind: true, hiddenTerms: true },
+    });
+    return new Map(found.map(({ id, hiddenTerms }) => [id, hiddenTerms]));
+  }
+
   /** The need lines of the demands given, by demand and in order. */
   async linesOf(tx: EntityManager, demandIds: readonly string[]): Promise<Map<string, NeedLine[]>> {
     const lines = await tx.find(NeedLine, {

@@ -10,13 +10,16 @@ const standing = (...blocked: string[]): Standing => ({
 });
 
 /** A run without counterparts, under which the standing of organisations is first one, then the other. */
-function runUnder(first: Standing, then: Standing): Promise<boolean> {
+function runUnder(first: Standing, then: Standing, sameLanguages = true): Promise<boolean> {
   const loads = [first, then];
   type Parts = ConstructorParameters<typeof FindCounterparts>;
   const parts = [
     { openCounterparts: () => Promise.resolve([]) },
     { load: () => Promise.resolve(loads.shift()) },
-    { load: (_tx: unknown, wanted: readonly Posting[]) => Promise.resolve(wanted) },
+    {
+      load: (_tx: unknown, wanted: readonly Posting[]) => Promise.resolve(wanted),
+      areCurrent: () => Promise.resolve(sameLanguages),
+    },
     { replaceFits: () => Promise.resolve() },
     { context: () => ({ policy: currentPolicy, today: '2026-11-22' }) },
   ] as unknown as Parts;
@@ -32,5 +35,9 @@ describe('FindCounterparts', () => {
 
   it('starts over when somebody was', async () => {
     await expect(runUnder(standing(), standing('a b'))).rejects.toThrow(TryAgain);
+  });
+
+  it('starts over when somebody works in other languages by now', async () => {
+    await expect(runUnder(standing(), standing(), false)).rejects.toThrow(TryAgain);
   });
 });

@@ -33,6 +33,8 @@ export class FindCounterparts {
     const others = await this.facts.load(tx, counterparts);
     await this.lists.replaceFits(tx, { posting, fits: findFits(own, others, context), context });
     await this.refuseOtherStanding(tx, standing);
+    if (!(await this.facts.areCurrent(tx, [own, ...others])))
+      throw new TryAgain('An organisation has changed its languages while the run was under way.');
     return true;
   }
 

@@ -19,6 +19,8 @@ export interface VersionedFacts {
   readonly id: string;
   readonly version: number;
   readonly organisationId: string;
+  /** The organisation's working languages that they were made with. */
+  readonly languages: string;
   readonly facts: Facts;
 }
 
@@ -26,7 +28,8 @@ const CAPACITY = 50_000;
 
 /**
  * What the matching needs to know of postings. Analysing a text costs a hundred times what scoring it
- * does, so the facts of each (posting, version) are kept in memory, oldest out first.
+ * does, so the facts of each (posting, version) are kept in memory, oldest out first. The organisation's
+ * languages change without a new version of the posting: facts that were made with others are made anew.
  */
 @Injectable()
 export class PostingFacts {
@@ -44,12 +47,30 @@ export class PostingFacts {
   async load(tx: EntityManager, wanted: readonly PostingVersion[]): Promise<VersionedFacts[]> {
     const known: VersionedFacts[] = [];
     const missing: string[] = [];
+    const remembered = wanted.flatMap(({ id, version }) => this.kept.get(keyOf(id, version)) ?? []);
+    const languages = await this.languagesNow(tx, remembered);
     for (const { id, version } of wanted) {
       const facts = this.kept.get(keyOf(id, version));
-      if (facts) known.push(facts);
+      if (facts && facts.languages === languages.get(facts.organisationId)) known.push(facts);
       else missing.push(id);
     }
     return missing.length === 0 ? known : [...known, ...(await this.analyse(tx, missing))];
+  }
+
+  /** Whether the organisations of the facts given still work in the languages that these were made with. */
+  async areCurrent(tx: EntityManager, facts: readonly VersionedFacts[]): Promise<boolean> {
+    const languages = await this.languagesNow(tx, facts);
+    return facts.every((one) => languages.get(one.organisationId) === one.languages);
+  }
+
+  /** By organisation. */
+  private async languagesNow(
+    tx: EntityManager,
+    facts: readonly VersionedFacts[],
+  ): Promise<Map<string, string>> {
+    const ids = facts.map(({ organisationId }) => organisationId);
+    const languages = await this.organisations.languagesOf(tx, ids);
+    return new Map([...languages].map(([id, codes]) => [id, codes.join()]));
   }
 
   private async analyse(tx: EntityManager, ids: readonly string[]): Promise<VersionedFacts[]> {
@@ -61,13 +82,14 @@ export class PostingFacts {
     );
     return postings.map((posting) => {
       const languages = owners.get(posting.organisationId)?.languages ?? [];
-      return this.keep(posting, factsOf(posting, lines.get(posting.id) ?? [], languages));
+      const facts = factsOf(posting, lines.get(posting.id) ?? [], languages);
+      return this.keep(posting, facts, languages.join());
     });
   }
 
-  private keep(posting: Posting, facts: Facts): VersionedFacts {
+  private keep(posting: Posting, facts: Facts, languages: string): VersionedFacts {
     const { id, version, organisationId } = posting;
-    const versioned = { id, version, organisationId, facts };
+    const versioned = { id, version, organisationId, languages, facts };
     this.kept.set(keyOf(id, version), versioned);
     if (this.kept.size > CAPACITY) this.kept.delete(this.kept.keys().next().value ?? '');
     return versioned;

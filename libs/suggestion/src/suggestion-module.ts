@@ -7,6 +7,7 @@ import { AnswerByLink } from './answer-by-link.js';
 import { AnswerLinks } from './answer-links.js';
 import { AnswerSuggestion } from './answer-suggestion.js';
 import { ExplainSuggestion } from './explain-suggestion.js';
+import { ExplainToSide } from './explain-to-side.js';
 import { FindCounterparts } from './find-counterparts.js';
 import { Fit } from './fit.js';
 import { MatchPosting } from './match-posting.js';
@@ -26,6 +27,7 @@ const useCases = [
   AnswerLinks,
   AnswerSuggestion,
   ExplainSuggestion,
+  ExplainToSide,
   MatchPosting,
   OpenSuggestion,
   RematchOrganisation,

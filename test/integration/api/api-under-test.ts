@@ -8,9 +8,12 @@ import { ApiModule } from '../../../apps/api/src/api-module.js';
 import { configureApi, nestOptions } from '../../../apps/api/src/create-api.js';
 import { type ApiEnvironment, readEnvironment } from '../../../apps/api/src/environment.js';
 import { httpAdapter } from '../../../apps/api/src/http-adapter.js';
+import type { TestBackend } from '../../support/queue-backends.js';
 import { type Member, TestNetwork } from '../../support/test-network.js';
 import { TEST_SECRET_KEY } from '../../support/test-secret-key.js';
 import { DocumentedApi } from './documented-api.js';
+
+const onPostgres: TestBackend = { name: 'postgres', redisUrl: undefined };
 
 /** How long a suite may take to start: a database, the API, dictionaries, on a machine that may be busy. */
 export const START_MS = 60_000;
@@ -43,6 +46,8 @@ export class ApiUnderTest {
   static async start(
     options: {
       worker?: boolean;
+      /** The queue's; PostgreSQL when it is not said. */
+      backend?: TestBackend;
       mailbox?: boolean;
       environment?: Record<string, string>;
       /** What hashing a password costs; next to nothing unless times are measured. */
@@ -51,8 +56,8 @@ export class ApiUnderTest {
       databaseUrl?: (url: string) => Promise<string>;
     } = {},
   ): Promise<ApiUnderTest> {
-    const backend = { name: 'postgres', redisUrl: undefined } as const;
-    const network = await TestNetwork.start(backend, { worker: options.worker ?? false });
+    const { backend = onPostgres, worker = false } = options;
+    const network = await TestNetwork.start(backend, { worker });
     const environment = readEnvironment({
       DATABASE_URL: (await options.databaseUrl?.(network.database.url)) ?? network.database.url,
       SECRET_KEY: TEST_SECRET_KEY,
@@ -77,8 +82,12 @@ export class ApiUnderTest {
   }
 
   /** A key of the organisation, for everything or for the scopes given. */
-  async apiKey(organisationId: string, granted: readonly Scope[] = scopes): Promise<string> {
-    const wishes = { name: 'test', scopes: granted, days: 365 };
+  async apiKey(
+    organisationId: string,
+    granted: readonly Scope[] = scopes,
+    name = 'test',
+  ): Promise<string> {
+    const wishes = { name, scopes: granted, days: 365 };
     const actor = systemActor('test');
     const { token } = await this.network.get(ApiKeys).issue(actor, organisationId, wishes);
     return token;

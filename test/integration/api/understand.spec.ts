@@ -57,6 +57,18 @@ describe('understanding a text', () => {
     return answer.body;
   };
 
+  it('shows what others would read, and what is masked of it', async () => {
+    const text = 'We need wells. Write to dara@example.org.';
+    const { shownToOthers } = await understand({ text, title: 'Wells' });
+    expect(shownToOthers).toMatchObject({
+      title: 'Wells',
+      text: 'We need wells. Write to […].',
+      masked: [{ pointer: '/text', kind: 'email' }],
+    });
+    const [{ start, end }] = shownToOthers.masked;
+    expect(text.slice(start, end)).toBe('dara@example.org');
+  });
+
   it.each(Object.entries(wishes))(
     'in %s marks the need where it stands',
     async (code, [text, word]) => {

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { FactorsOfPerson, Passkey, Session } from '#membership';
+import { disclose } from '#disclosure';
+import {
+  type FactorsOfPerson,
+  type Passkey,
+  passkeyFields,
+  type Session,
+  sessionFields,
+} from '#membership';
 
 /** One browser in which you are signed in. */
 export class OpenSessionDto {
@@ -76,12 +83,13 @@ export class RecoveryCodesDto {
 }
 
 export function toOpenSessionDto(session: Session, currentId: string): OpenSessionDto {
+  const { id, device, createdAt, seenAt } = disclose(sessionFields, session, 'self');
   return {
-    id: session.id,
-    device: session.device,
-    openedAt: session.createdAt.toISOString(),
-    seenAt: session.seenAt.toISOString(),
-    current: session.id === currentId,
+    id,
+    device,
+    openedAt: createdAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+    current: id === currentId,
   };
 }
 
@@ -90,6 +98,7 @@ export function toFactorsDto(factors: FactorsOfPerson): FactorsDto {
   return { authenticatorApp, passkeys: passkeys.map(toPasskeyDto), recoveryCodesLeft };
 }
 
-function toPasskeyDto({ id, name, createdAt, usedAt }: Passkey): PasskeyDto {
+function toPasskeyDto(passkey: Passkey): PasskeyDto {
+  const { id, name, createdAt, usedAt } = disclose(passkeyFields, passkey, 'self');
   return { id, name, addedAt: createdAt.toISOString(), usedAt: usedAt?.toISOString() ?? null };
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type ApiKey, type Scope, scopes } from '#membership';
+import { disclose } from '#disclosure';
+import { type ApiKey, apiKeyFields, type Scope, scopes } from '#membership';
 
 /** An API key, without the key itself. */
 export class ApiKeyDto {
@@ -37,12 +38,13 @@ export class ApiKeysDto {
 }
 
 export function toApiKeyDto(key: ApiKey): ApiKeyDto {
-  const { id, name, prefix, createdAt, expiresAt, usedAt } = key;
+  const told = disclose(apiKeyFields, key, 'own');
+  const { id, name, prefix, createdAt, expiresAt, usedAt } = told;
   return {
     id,
     name,
     prefix,
-    scopes: key.scopes,
+    scopes: told.scopes,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
     usedAt: usedAt?.toISOString() ?? null,

@@ -1,8 +1,12 @@
+import type { Audience } from '#disclosure';
 import { DomainError } from '#domain-error';
 
-/** The entity tag of a version: strong, because the version changes with every change. */
-export function etagOf(version: number): string {
-  return `"${version}"`;
+/**
+ * The entity tag of a version: strong, because the version changes with every change. Others see another body
+ * than the owner, and another one again once they are partners, so each audience has a tag of its own.
+ */
+export function etagOf(version: number, reader: Audience = 'own'): string {
+  return reader === 'own' ? `"${version}"` : `"${version}-${reader}"`;
 }
 
 /**

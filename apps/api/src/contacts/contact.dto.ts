@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { OrganisationContact } from '#membership';
+import { disclose } from '#disclosure';
+import { type OrganisationContact, organisationContactFields } from '#membership';
 
 /** How an organisation is reached. Every field may be null: then it has not said so. */
 export class ContactDto {
@@ -24,12 +25,20 @@ export class ContactDto {
   note: string | null;
 }
 
-export function toContactDto(contact: OrganisationContact | null): ContactDto {
-  return {
-    email: contact?.email ?? null,
-    personName: contact?.personName ?? null,
-    phone: contact?.phone ?? null,
-    messaging: contact?.messaging ?? null,
-    note: contact?.note ?? null,
-  };
+const notSaid: ContactDto = {
+  email: null,
+  personName: null,
+  phone: null,
+  messaging: null,
+  note: null,
+};
+
+export function toContactDto(
+  contact: OrganisationContact | null,
+  reader: 'own' | 'partner' | 'secretariat:with-reason',
+): ContactDto {
+  if (!contact) return notSaid;
+  const told = disclose(organisationContactFields, contact, reader);
+  const { email, personName, phone, messaging, note } = told;
+  return { email, personName, phone, messaging, note };
 }

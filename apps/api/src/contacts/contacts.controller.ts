@@ -31,7 +31,7 @@ export class ContactsController {
     const contact = await this.transactions.run(asker, (tx) =>
       this.organisations.contactOf(tx, asker.organisationId),
     );
-    return toContactDto(contact);
+    return toContactDto(contact, 'own');
   }
 
   @May('write', 'contact')
@@ -47,7 +47,7 @@ export class ContactsController {
     @Asker() asker: OrganisationActor,
     @Body() input: ContactInput,
   ): Promise<ContactDto> {
-    return toContactDto(await this.giveContact.run(asker, asker.organisationId, input));
+    return toContactDto(await this.giveContact.run(asker, asker.organisationId, input), 'own');
   }
 
   @May('reveal', 'contact')
@@ -64,6 +64,7 @@ export class ContactsController {
     @Param('id', new IdOf('organisation')) id: string,
     @Body() input: ContactRevealInput,
   ): Promise<ContactDto> {
-    return toContactDto(await this.revealToSecretariat.run(asker, id, input));
+    const revealed = await this.revealToSecretariat.run(asker, id, input);
+    return toContactDto(revealed, 'secretariat:with-reason');
   }
 }

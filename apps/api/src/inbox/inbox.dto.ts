@@ -1,5 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type InboxItem, notificationKinds, type NotificationKind } from '#notification';
+import { disclose } from '#disclosure';
+import {
+  inboxFields,
+  type InboxItem,
+  notificationKinds,
+  type NotificationKind,
+} from '#notification';
 
 /** One thing that you have been told. */
 export class InboxItemDto {
@@ -26,14 +32,8 @@ export class InboxItemDto {
   ended: boolean;
 }
 
-export function toInboxItemDto({
-  id,
-  kind,
-  suggestionId,
-  createdAt,
-  readAt,
-  ended,
-}: InboxItem): InboxItemDto {
+export function toInboxItemDto(item: InboxItem): InboxItemDto {
+  const { id, kind, suggestionId, createdAt, readAt, ended } = disclose(inboxFields, item, 'own');
   return {
     id,
     kind,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Introduction } from '#cooperation';
-import { type Organisation, Organisations, RevealContact } from '#membership';
+import { type Introduction, introductionFields } from '#cooperation';
+import { disclose } from '#disclosure';
+import { RevealContact } from '#membership';
 import { Postings } from '#posting';
 import type { OrganisationActor } from '../access/asker.js';
 import { toContactDto } from '../contacts/contact.dto.js';
-import { toOrganisationDto } from '../organisations/organisation.dto.js';
+import type { OrganisationDto } from '../organisations/organisation.dto.js';
+import { OrganisationPresenter } from '../organisations/organisation-presenter.js';
 import type { DemandDto, OfferDto, PostingDto } from '../postings/posting.dto.js';
 import { PostingPresenter } from '../postings/posting-presenter.js';
 import { type IntroductionDto, type OpenIntroductionDto, withContact } from './introduction.dto.js';
@@ -16,7 +18,7 @@ export class IntroductionPresenter {
   constructor(
     private readonly postings: Postings,
     private readonly postingPresenter: PostingPresenter,
-    private readonly organisations: Organisations,
+    private readonly organisationPresenter: OrganisationPresenter,
     private readonly revealContact: RevealContact,
   ) {}
 
@@ -27,21 +29,23 @@ export class IntroductionPresenter {
     introductions: readonly Introduction[],
   ): Promise<IntroductionDto[]> {
     const postings = await this.visiblePostings(tx, asker, introductions);
-    const counterparts = await this.organisations.byIds(
+    const counterparts = await this.organisationPresenter.byIds(
       tx,
+      asker,
       introductions.map((introduction) => counterpartIdOf(introduction, asker)),
     );
-    return introductions.map((introduction) => ({
-      id: introduction.id,
-      suggestionId: introduction.suggestionId,
-      side: sideOf(introduction, asker),
-      openedAt: introduction.openedAt.toISOString(),
-      demand: (postings.get(introduction.demandId) as DemandDto | undefined) ?? null,
-      offer: (postings.get(introduction.offerId) as OfferDto | undefined) ?? null,
-      counterpart: toOrganisationDto(
-        present(counterparts.get(counterpartIdOf(introduction, asker))),
-      ),
-    }));
+    return introductions.map((introduction) => {
+      const told = disclose(introductionFields, introduction, 'own');
+      return {
+        id: told.id,
+        suggestionId: told.suggestionId,
+        side: sideOf(introduction, asker),
+        openedAt: told.openedAt.toISOString(),
+        demand: (postings.get(told.demandId) as DemandDto | undefined) ?? null,
+        offer: (postings.get(told.offerId) as OfferDto | undefined) ?? null,
+        counterpart: present(counterparts.get(counterpartIdOf(introduction, asker))),
+      };
+    });
   }
 
   /** With the contact of the other side; that it was shown is written to the audit. */
@@ -56,7 +60,7 @@ export class IntroductionPresenter {
       to: asker.organisationId,
       suggestionId: introduction.suggestionId,
     });
-    return withContact(dto as IntroductionDto, toContactDto(contact));
+    return withContact(dto as IntroductionDto, toContactDto(contact, 'partner'));
   }
 
   /** One's own postings, and those of others while they are published. */
@@ -88,7 +92,7 @@ function counterpartIdOf(introduction: Introduction, asker: OrganisationActor): 
     : introduction.demandOrganisationId;
 }
 
-function present(organisation: Organisation | undefined): Organisation {
+function present(organisation: OrganisationDto | undefined): OrganisationDto {
   if (!organisation) throw new Error('An introduction has lost an organisation.');
   return organisation;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { SecretariatActor } from '#database';
 import { Organisations } from '#membership';
-import { type ModerationCase, ModerationCases, type Posting, Postings } from '#posting';
+import { type ModerationCase, ModerationCases, Postings } from '#posting';
+import { secretariatReader } from '../disclosure/secretariat-reader.js';
 import { PostingPresenter } from '../postings/posting-presenter.js';
 import { type ModerationCaseDto, toModerationCaseDto } from './moderation.dto.js';
 
@@ -16,7 +18,12 @@ export class ModerationPresenter {
   ) {}
 
   /** In the order given. */
-  async all(tx: EntityManager, cases: readonly ModerationCase[]): Promise<ModerationCaseDto[]> {
+  async all(
+    tx: EntityManager,
+    asker: SecretariatActor,
+    cases: readonly ModerationCase[],
+  ): Promise<ModerationCaseDto[]> {
+    const reader = secretariatReader(asker);
     const ids = cases.map(({ postingId }) => postingId);
     const postings = await this.postings.byIds(tx, ids);
     const owners = await this.organisations.byIds(
@@ -24,23 +31,25 @@ export class ModerationPresenter {
       [...postings.values()].map(({ organisationId }) => organisationId),
     );
     const reports = await this.cases.openReports(tx, ids);
-    const shown = await this.presenter.forOfficer(
+    const shown = await this.presenter.all(
       tx,
+      asker,
       ids.map((id) => present(postings.get(id))),
     );
     return cases.map((one, i) => {
-      const { organisationId, touches } = present(postings.get(one.postingId));
-      const { name, tier } = present(owners.get(organisationId));
-      return toModerationCaseDto(
-        one,
-        { posting: present(shown[i]), touches, organisation: name, tier },
-        reports.filter(({ postingId }) => postingId === one.postingId),
-      );
+      const posting = present(postings.get(one.postingId));
+      const about = {
+        told: present(shown[i]),
+        posting,
+        organisation: present(owners.get(posting.organisationId)),
+        reports: reports.filter(({ postingId }) => postingId === one.postingId),
+      };
+      return toModerationCaseDto(one, about, reader);
     });
   }
 }
 
-function present<T extends Posting | object>(found: T | undefined): T {
+function present<T extends object>(found: T | undefined): T {
   if (!found) throw new Error('A case has lost its posting.');
   return found;
 }

@@ -49,7 +49,7 @@ export class ModerationController {
     return this.transactions.run(asker, async (tx) => {
       const found = await this.cases.queue(tx, { after, limit: limit + 1 });
       const page = pageOf(found, limit, ({ id }) => ({ id }));
-      return mapPage(page, await this.presenter.all(tx, page.items));
+      return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });
   }
 

@@ -1,8 +1,16 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { type Tier, tiers } from '#membership';
+import { disclose, type SecretariatReader } from '#disclosure';
+import { discloseOrganisation, type Organisation, type Tier, tiers } from '#membership';
 import {
+  Demand,
+  discloseDemand,
+  discloseOffer,
   type ModerationCase,
+  moderationCaseFields,
+  type Offer,
+  type Posting,
   type PostingReport,
+  postingReportFields,
   type ReportReason,
   reportReasons,
   type Touch,
@@ -52,20 +60,38 @@ export class ModerationCaseDto {
   reports: ReportDto[];
 }
 
+/** What a case is about. */
+interface AboutCase {
+  readonly told: PostingDto;
+  readonly posting: Posting;
+  readonly organisation: Organisation;
+  readonly reports: readonly PostingReport[];
+}
+
 export function toModerationCaseDto(
-  { id, grounds, openedAt }: ModerationCase,
-  about: Pick<ModerationCaseDto, 'posting' | 'touches' | 'organisation' | 'tier'>,
-  reports: readonly PostingReport[],
+  one: ModerationCase,
+  { told, posting, organisation, reports }: AboutCase,
+  reader: SecretariatReader,
 ): ModerationCaseDto {
+  const { id, grounds, openedAt } = disclose(moderationCaseFields, one, reader);
+  const { name, tier } = discloseOrganisation(organisation, reader);
   return {
     id,
     grounds,
     openedAt: openedAt.toISOString(),
-    ...about,
-    reports: reports.map(({ reason, words, reportedAt }) => ({
-      reason,
-      words,
-      reportedAt: reportedAt.toISOString(),
-    })),
+    posting: told,
+    touches: touchesAsTold(posting, reader),
+    organisation: name,
+    tier,
+    reports: reports.map((report) => {
+      const { reason, words, reportedAt } = disclose(postingReportFields, report, reader);
+      return { reason, words, reportedAt: reportedAt.toISOString() };
+    }),
   };
+}
+
+function touchesAsTold(posting: Posting, reader: SecretariatReader): Touch[] {
+  return posting instanceof Demand
+    ? discloseDemand(posting, [], reader).demand.touches
+    : discloseOffer(posting as Offer, reader).touches;
 }

@@ -1,21 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NetworkReader } from '#disclosure';
 import {
+  discloseOrganisation,
   type Organisation,
   type OrganisationType,
   organisationTypes,
-  sizeClass,
   type SizeClass,
   type Tier,
   tiers,
+  visibilities,
+  type Visibility,
 } from '#membership';
 
-/** An organisation as every member may see it. */
+const nullableText = { type: 'string', nullable: true } as const;
+
+/** An organisation as others may see it; one that shows itself to its partners only goes without a name. */
 export class OrganisationDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty()
-  name: string;
+  @ApiProperty({
+    ...nullableText,
+    description: 'In its own script. Null when it shows its name to its partners only.',
+  })
+  name: string | null;
+
+  @ApiProperty({ ...nullableText, description: 'The same in Latin letters, where it needs that.' })
+  latinName: string | null;
 
   @ApiProperty({ description: 'ISO 3166-1 alpha-2.', example: 'KH' })
   country: string;
@@ -36,6 +47,21 @@ export class OrganisationDto {
   })
   languages: string[];
 
+  @ApiProperty({ type: [String], description: 'Area and sector codes in which it works.' })
+  sectors: string[];
+
+  @ApiProperty({
+    ...nullableText,
+    description: 'With […] for names, contacts and places, until both sides are interested.',
+  })
+  description: string | null;
+
+  @ApiProperty(nullableText)
+  website: string | null;
+}
+
+/** What others read of what you say of yourself. */
+export class OrganisationShownDto {
   @ApiProperty()
   description: string;
 }
@@ -51,19 +77,35 @@ export class OwnOrganisationDto extends OrganisationDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'How many people work there.' })
   staff: number | null;
 
+  @ApiProperty({
+    enum: visibilities,
+    description: 'Who sees name, description and website: everybody, members, or partners only.',
+  })
+  visibility: Visibility;
+
   @ApiProperty({ type: 'string', nullable: true, description: 'Where it is told.' })
   email: string | null;
+
+  @ApiProperty({ type: OrganisationShownDto })
+  shownToOthers: OrganisationShownDto;
 }
 
-export function toOrganisationDto(organisation: Organisation): OrganisationDto {
+export function toOrganisationDto(
+  organisation: Organisation,
+  reader: NetworkReader,
+): OrganisationDto {
+  const told = discloseOrganisation(organisation, reader);
   return {
-    id: organisation.id,
-    name: organisation.name,
-    country: organisation.country,
-    type: organisation.type,
-    sizeClass: sizeClass(organisation.staff),
-    languages: organisation.languages,
-    description: organisation.description,
+    id: told.id,
+    name: told.name ?? null,
+    latinName: told.latinName ?? null,
+    country: told.country,
+    type: told.type,
+    sizeClass: told.sizeClass,
+    languages: told.languages,
+    sectors: told.sectors,
+    description: told.description ?? null,
+    website: told.website ?? null,
   };
 }
 
@@ -71,10 +113,13 @@ export function toOwnOrganisationDto(
   organisation: Organisation,
   email: string | null,
 ): OwnOrganisationDto {
+  const { tier, staff, visibility, shownDescription } = discloseOrganisation(organisation, 'own');
   return {
-    ...toOrganisationDto(organisation),
-    tier: organisation.tier,
-    staff: organisation.staff,
+    ...toOrganisationDto(organisation, 'own'),
+    tier,
+    staff,
+    visibility,
     email,
+    shownToOthers: { description: shownDescription ?? '' },
   };
 }

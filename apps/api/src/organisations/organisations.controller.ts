@@ -10,7 +10,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, Transactions } from '#database';
 import { Organisations } from '#membership';
-import { AnyAsker, Asker, type OrganisationActor } from '../access/asker.js';
+import { AnyAsker } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { answerVersion } from '../conditional/answer-version.js';
 import { Cacheable, etagHeader } from '../conditional/version-headers.js';
@@ -21,12 +21,8 @@ import { mapPage, type Page, pageOf } from '../pages/page.js';
 import { PageResponse } from '../pages/page-response.js';
 import { limitOf } from '../pages/page-query.js';
 import { ProblemResponses } from '../problems/problem-responses.js';
-import {
-  OrganisationDto,
-  OwnOrganisationDto,
-  toOrganisationDto,
-  toOwnOrganisationDto,
-} from './organisation.dto.js';
+import { OrganisationDto } from './organisation.dto.js';
+import { OrganisationPresenter } from './organisation-presenter.js';
 import { OrganisationsQuery } from './organisations-query.js';
 
 /** Who is in the network. */
@@ -37,6 +33,7 @@ export class OrganisationsController {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: Organisations,
+    private readonly presenter: OrganisationPresenter,
   ) {}
 
   @May('read', 'organisation')
@@ -52,33 +49,14 @@ export class OrganisationsController {
     const limit = limitOf(query);
     const after = readCursor(query.cursor, isIdKey)?.id;
     const { country } = query;
-    const found = await this.transactions.run(asker, (tx) =>
-      this.organisations.list(tx, {
+    return this.transactions.run(asker, async (tx) => {
+      const found = await this.organisations.list(tx, {
         limit: limit + 1,
         ...(after ? { after } : {}),
         ...(country ? { country } : {}),
-      }),
-    );
-    const page = pageOf(found, limit, ({ id }) => ({ id }));
-    return mapPage(page, page.items.map(toOrganisationDto));
-  }
-
-  @May('read', 'own-organisation')
-  @Get('me')
-  @ApiOperation({ summary: 'Your own organisation' })
-  @ApiOkResponse({ type: OwnOrganisationDto, headers: etagHeader })
-  @Cacheable()
-  @ProblemResponses('unauthenticated')
-  async readOwnOrganisation(
-    @Asker() asker: OrganisationActor,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<OwnOrganisationDto | undefined> {
-    return this.transactions.run(asker, async (tx) => {
-      const own = await this.organisations.byId(tx, asker.organisationId);
-      const recipient = await this.organisations.recipient(tx, asker.organisationId);
-      const dto = toOwnOrganisationDto(own, recipient?.email ?? null);
-      return answerVersion(request, reply, own.version, dto);
+      });
+      const page = pageOf(found, limit, ({ id }) => ({ id }));
+      return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });
   }
 
@@ -94,12 +72,13 @@ export class OrganisationsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto | undefined> {
-    const found = await this.transactions.run(asker, (tx) =>
-      seesApplicant(asker, id)
+    return this.transactions.run(asker, async (tx) => {
+      const found = await (seesApplicant(asker, id)
         ? this.organisations.byId(tx, id)
-        : this.organisations.memberById(tx, id),
-    );
-    return answerVersion(request, reply, found.version, toOrganisationDto(found));
+        : this.organisations.memberById(tx, id));
+      const { told, reader } = await this.presenter.one(tx, asker, found);
+      return answerVersion(request, reply, { version: found.version, reader }, told);
+    });
   }
 }
 

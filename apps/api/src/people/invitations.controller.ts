@@ -33,7 +33,7 @@ export class InvitationsController {
     const open = await this.transactions.run(asker, (tx) =>
       this.invitePerson.open(tx, asker.organisationId),
     );
-    return { items: open.map(toInvitationDto) };
+    return { items: open.map((one) => toInvitationDto(one, 'own')) };
   }
 
   @May('write', 'invitation')
@@ -50,9 +50,10 @@ export class InvitationsController {
   ): Promise<InvitationDto> {
     const place = { organisationId: asker.organisationId, role };
     const details = { place, email, name, language: language ?? 'en' };
-    return toInvitationDto(
-      await this.transactions.run(asker, (tx) => this.invitePerson.run(tx, asker, details)),
+    const invited = await this.transactions.run(asker, (tx) =>
+      this.invitePerson.run(tx, asker, details),
     );
+    return toInvitationDto(invited, 'own');
   }
 
   @May('write', 'invitation')

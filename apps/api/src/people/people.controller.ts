@@ -29,7 +29,7 @@ export class PeopleController {
     const all = await this.transactions.run(asker, (tx) =>
       this.people.at(tx, asker.organisationId),
     );
-    return { items: all.map(toColleagueDto) };
+    return { items: all.map((one) => toColleagueDto(one, 'own')) };
   }
 
   @May('write', 'colleague')

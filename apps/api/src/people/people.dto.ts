@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { organisationRoles, secretariatRoles } from '#database';
-import type { Colleague, Invitation, InvitationShown } from '#membership';
+import { disclose } from '#disclosure';
+import {
+  type Colleague,
+  type Invitation,
+  invitationFields,
+  type InvitationShown,
+  personFields,
+} from '#membership';
 
 /** What somebody is: in an organisation, or in the Secretariat. */
 const roles = [...new Set([...organisationRoles, ...secretariatRoles])];
@@ -70,11 +77,19 @@ export class InvitationShownDto implements InvitationShown {
   known: boolean;
 }
 
-export function toColleagueDto({ person, role, since }: Colleague): ColleagueDto {
-  const { id, name, email, suspendedAt } = person;
+/** @param reader the organisation, or the Secretariat's administrator about its people */
+export function toColleagueDto(
+  { person, role, since }: Colleague,
+  reader: 'own' | 'secretariat:administrator',
+): ColleagueDto {
+  const { id, name, email, suspendedAt } = disclose(personFields, person, reader);
   return { id, name, email, role, since: since.toISOString(), suspended: suspendedAt !== null };
 }
 
-export function toInvitationDto({ id, email, name, role, expiresAt }: Invitation): InvitationDto {
+export function toInvitationDto(
+  invitation: Invitation,
+  reader: 'own' | 'secretariat:administrator',
+): InvitationDto {
+  const { id, email, name, role, expiresAt } = disclose(invitationFields, invitation, reader);
   return { id, email, name, role, expiresAt: expiresAt.toISOString() };
 }

@@ -34,7 +34,7 @@ export class SecretariatController {
   @ProblemResponses('unauthenticated', 'forbidden')
   async listSecretariat(@CurrentSession() { actor }: SignedIn): Promise<ColleaguesDto> {
     const all = await this.transactions.run(actor, (tx) => this.people.at(tx, null));
-    return { items: all.map(toColleagueDto) };
+    return { items: all.map((one) => toColleagueDto(one, 'secretariat:administrator')) };
   }
 
   @May('write', 'secretariat')
@@ -49,9 +49,10 @@ export class SecretariatController {
     this.sessions.requireProof(session);
     const place = { organisationId: null, role };
     const details = { place, email, name, language: language ?? 'en' };
-    return toInvitationDto(
-      await this.transactions.run(actor, (tx) => this.invitePerson.run(tx, actor, details)),
+    const invited = await this.transactions.run(actor, (tx) =>
+      this.invitePerson.run(tx, actor, details),
     );
+    return toInvitationDto(invited, 'secretariat:administrator');
   }
 
   @May('write', 'secretariat')

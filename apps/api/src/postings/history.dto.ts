@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AuditEntry } from '#audit';
+import { type AuditEntry, auditEntryFields } from '#audit';
+import { disclose } from '#disclosure';
 
 /** One thing that has happened to a posting. */
 export class HistoryEntryDto {
@@ -30,14 +31,21 @@ export class HistoryDto {
 
 export function toHistoryDto(entries: readonly AuditEntry[]): HistoryDto {
   return {
-    items: entries.map(({ at, action, actorKind, subjectVersion, codes }) => ({
-      at: at.toISOString(),
-      action,
-      by: actorKind,
-      version: subjectVersion,
-      from: state(codes.from),
-      to: state(codes.to),
-    })),
+    items: entries.map((entry) => {
+      const { at, action, actorKind, subjectVersion, codes } = disclose(
+        auditEntryFields,
+        entry,
+        'own',
+      );
+      return {
+        at: at.toISOString(),
+        action,
+        by: actorKind,
+        version: subjectVersion,
+        from: state(codes.from),
+        to: state(codes.to),
+      };
+    }),
   };
 }
 

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
+import type { NetworkReader } from '#disclosure';
 import { ModerationCases, type Posting, Postings } from '#posting';
-import { type Audience, type PostingDto, toPostingDto } from './posting.dto.js';
+import { Audiences } from '../disclosure/audiences.js';
+import { type PostingDto, toPostingDto } from './posting.dto.js';
+
+/** A posting as somebody reads it. */
+export interface ToldPosting {
+  readonly told: PostingDto;
+  readonly reader: NetworkReader;
+}
 
 /** Tells postings to whoever asks. */
 @Injectable()
@@ -10,6 +18,7 @@ export class PostingPresenter {
   constructor(
     private readonly postings: Postings,
     private readonly cases: ModerationCases,
+    private readonly audiences: Audiences,
   ) {}
 
   async one(tx: EntityManager, asker: Actor, posting: Posting): Promise<PostingDto> {
@@ -19,36 +28,30 @@ export class PostingPresenter {
 
   /** In the order given. */
   async all(tx: EntityManager, asker: Actor, postings: readonly Posting[]): Promise<PostingDto[]> {
-    return this.tell(tx, postings, (posting) => audienceOf(asker, posting));
+    const all = await this.allTo(tx, asker, postings);
+    return all.map(({ told }) => told);
   }
 
-  /** All that postings say, for an officer who decides about them. In the order given. */
-  forOfficer(tx: EntityManager, postings: readonly Posting[]): Promise<PostingDto[]> {
-    return this.tell(tx, postings, () => 'officer');
-  }
-
-  private async tell(
+  /** The same, each with as whom the asker reads it. */
+  async allTo(
     tx: EntityManager,
+    asker: Actor,
     postings: readonly Posting[],
-    audience: (posting: Posting) => Audience,
-  ): Promise<PostingDto[]> {
+  ): Promise<ToldPosting[]> {
+    const readerOf = await this.audiences.ofPostings(tx, asker, postings);
     const lines = await this.postings.linesOf(
       tx,
       postings.map(({ id }) => id),
     );
-    const own = postings.filter((posting) => audience(posting) === 'own');
+    const own = postings.filter((posting) => readerOf(posting) === 'own');
     const cases = await this.cases.latest(
       tx,
       own.map(({ id }) => id),
     );
     return postings.map((posting) => {
       const review = cases.get(posting.id) ?? null;
-      return toPostingDto(posting, lines.get(posting.id) ?? [], audience(posting), review);
+      const reader = readerOf(posting);
+      return { told: toPostingDto(posting, lines.get(posting.id) ?? [], reader, review), reader };
     });
   }
-}
-
-function audienceOf(asker: Actor, posting: Posting): Audience {
-  const own = asker.kind === 'organisation' && posting.organisationId === asker.organisationId;
-  return own ? 'own' : 'others';
 }

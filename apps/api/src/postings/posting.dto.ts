@@ -1,12 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NetworkReader } from '#disclosure';
 import {
   Demand,
+  discloseDemand,
+  type DisclosedDemand,
+  type DisclosedNeedLine,
+  type DisclosedOffer,
+  discloseOffer,
   type ModerationCase,
   type NeedLine,
   Offer,
   type Posting,
   postingStates,
   type PostingState,
+  shownToOthers,
 } from '#posting';
 import { urgencies, type Urgency, type Voice, voices } from '#reference';
 import { AmountDto } from './amount.dto.js';
@@ -14,9 +21,7 @@ import { BeneficiariesDto } from './beneficiaries.dto.js';
 import { NeedLineDto } from './need-line.dto.js';
 import { type PostingStep, postingSteps, stepsFrom } from './posting-steps.js';
 import { ReviewDto, toReviewDto } from './review.dto.js';
-
-/** Who reads: the organisation whose posting it is, any other member, or an officer who decides about it. */
-export type Audience = 'own' | 'others' | 'officer';
+import { ShownToOthersDto, toShownToOthersDto } from './shown-to-others.dto.js';
 
 const nullableDay = { type: 'string', format: 'date', nullable: true } as const;
 
@@ -40,7 +45,7 @@ abstract class PostingDtoInCommon {
   @ApiProperty({ description: 'ISO 639 code of the language of title and text.', example: 'en' })
   language: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Where it is not yours, with […] for names, contacts and places.' })
   title: string;
 
   @ApiProperty()
@@ -83,6 +88,13 @@ abstract class PostingDtoInCommon {
       'When it stood before an officer, the last time; null if never. Only when it is yours.',
   })
   review?: ReviewDto | null;
+
+  @ApiProperty({
+    type: ShownToOthersDto,
+    required: false,
+    description: 'How others read it until both sides are interested. Only when it is yours.',
+  })
+  shownToOthers?: ShownToOthersDto;
 }
 
 export class DemandDto extends PostingDtoInCommon {
@@ -99,7 +111,7 @@ export class DemandDto extends PostingDtoInCommon {
     type: 'string',
     nullable: true,
     required: false,
-    description: 'Only when it is yours.',
+    description: 'The exact place: only when it is yours, or both sides are interested.',
   })
   place?: string | null;
 
@@ -119,7 +131,7 @@ export class DemandDto extends PostingDtoInCommon {
     type: 'string',
     nullable: true,
     required: false,
-    description: 'Only when it is yours.',
+    description: 'Only when it is yours, or both sides are interested.',
   })
   evidence?: string | null;
 
@@ -146,30 +158,44 @@ export class OfferDto extends PostingDtoInCommon {
 
 export type PostingDto = DemandDto | OfferDto;
 
-/**
- * A posting as `audience` may see it. Everything that goes out is named here one by one, so that a new
- * column stays inside until somebody decides who sees it.
- */
+/** A posting as `reader` may see it, by the table of docs/disclosure.md. */
 export function toPostingDto(
   posting: Posting,
   lines: readonly NeedLine[],
-  audience: Audience,
+  reader: NetworkReader,
   review: ModerationCase | null = null,
 ): PostingDto {
-  const own = audience === 'own' ? { review: review && toReviewDto(review) } : {};
-  if (posting instanceof Demand) return { ...toDemandDto(posting, lines, audience), ...own };
-  if (posting instanceof Offer) return { ...toOfferDto(posting, audience), ...own };
+  const own = reader === 'own' ? ownOnly(posting, lines, review) : {};
+  if (posting instanceof Demand) {
+    const told = discloseDemand(posting, lines, reader);
+    return { ...toDemandDto(told.demand, told.lines), own: reader === 'own', ...own };
+  }
+  if (posting instanceof Offer) {
+    return { ...toOfferDto(discloseOffer(posting, reader)), own: reader === 'own', ...own };
+  }
   throw new Error(`Posting ${posting.id} is neither a demand nor an offer.`);
 }
 
-function toDemandDto(demand: Demand, lines: readonly NeedLine[], audience: Audience): DemandDto {
+function ownOnly(posting: Posting, lines: readonly NeedLine[], review: ModerationCase | null) {
+  return {
+    steps: stepsFrom(posting.state),
+    review: review && toReviewDto(review),
+    shownToOthers: toShownToOthersDto(shownToOthers(posting, lines)),
+  };
+}
+
+function toDemandDto(
+  demand: DisclosedDemand<NetworkReader>,
+  lines: readonly DisclosedNeedLine<NetworkReader>[],
+): Omit<DemandDto, 'own'> {
+  const { place, evidence } = demand;
   return {
     kind: 'demand',
-    ...inCommon(demand, audience),
+    ...inCommon(demand),
     country: demand.country,
     subdivision: demand.subdivision,
-    // The exact place and how people were asked can lead to a person: the poster's own until disclosure.
-    ...(audience !== 'others' ? { place: demand.place, evidence: demand.evidence } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(evidence === undefined ? {} : { evidence }),
     quantity:
       demand.quantityAmount === null && demand.quantityUnit === null
         ? null
@@ -181,10 +207,10 @@ function toDemandDto(demand: Demand, lines: readonly NeedLine[], audience: Audie
   };
 }
 
-function toOfferDto(offer: Offer, audience: Audience): OfferDto {
+function toOfferDto(offer: DisclosedOffer<NetworkReader>): Omit<OfferDto, 'own'> {
   return {
     kind: 'offer',
-    ...inCommon(offer, audience),
+    ...inCommon(offer),
     countries: offer.countries,
     regions: offer.regions,
     capacity: { amount: offer.capacityAmount, unit: offer.capacityUnit },
@@ -192,11 +218,10 @@ function toOfferDto(offer: Offer, audience: Audience): OfferDto {
   };
 }
 
-function inCommon(posting: Posting, audience: Audience) {
+function inCommon(posting: DisclosedDemand<NetworkReader> | DisclosedOffer<NetworkReader>) {
   return {
     id: posting.id,
     organisationId: posting.organisationId,
-    own: audience === 'own',
     state: posting.state,
     version: posting.version,
     language: posting.language,
@@ -209,6 +234,5 @@ function inCommon(posting: Posting, audience: Audience) {
     createdAt: posting.createdAt.toISOString(),
     updatedAt: posting.updatedAt.toISOString(),
     publishedAt: posting.publishedAt?.toISOString() ?? null,
-    ...(audience === 'own' ? { steps: stepsFrom(posting.state) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PostingModule } from '#posting';
+import { DisclosureModule } from '../disclosure/disclosure-module.js';
 import { PostingChangesController } from './posting-changes.controller.js';
 import { PostingPages } from './posting-pages.js';
 import { PostingPresenter } from './posting-presenter.js';
@@ -8,7 +9,7 @@ import { PostingStepsController } from './posting-steps.controller.js';
 import { PostingsController } from './postings.controller.js';
 
 @Module({
-  imports: [AuditModule, PostingModule],
+  imports: [AuditModule, DisclosureModule, PostingModule],
   controllers: [PostingsController, PostingChangesController, PostingStepsController],
   providers: [PostingPages, PostingPresenter],
   exports: [PostingPresenter],

@@ -15,7 +15,7 @@ import { ProblemResponses } from '../problems/problem-responses.js';
 import { HistoryDto, toHistoryDto } from './history.dto.js';
 import type { PostingDto } from './posting.dto.js';
 import { PostingPages } from './posting-pages.js';
-import { PostingPresenter } from './posting-presenter.js';
+import { PostingPresenter, type ToldPosting } from './posting-presenter.js';
 import { PostingPageResponse, PostingResponse } from './posting-schema.js';
 import { PostingsQuery } from './postings-query.js';
 
@@ -64,8 +64,9 @@ export class PostingsController {
   ): Promise<PostingDto | undefined> {
     return this.transactions.run(asker, async (tx) => {
       const posting = await this.postings.visibleTo(tx, asker, id);
-      const dto = await this.presenter.one(tx, asker, posting);
-      return answerVersion(request, reply, posting.version, dto);
+      const [one] = await this.presenter.allTo(tx, asker, [posting]);
+      const { told, reader } = one as ToldPosting;
+      return answerVersion(request, reply, { version: posting.version, reader }, told);
     });
   }
 

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { disclose } from '#disclosure';
 import {
   type CaseOutcome,
   caseOutcomes,
   type ModerationCase,
+  moderationCaseFields,
   type ReturnReason,
   returnReasons,
   type WaitingGround,
@@ -32,12 +34,11 @@ export class ReviewDto {
   words: string | null;
 }
 
-export function toReviewDto({
-  grounds,
-  openedAt,
-  outcome,
-  reason,
-  words,
-}: ModerationCase): ReviewDto {
+export function toReviewDto(review: ModerationCase): ReviewDto {
+  const { grounds, openedAt, outcome, reason, words } = disclose(
+    moderationCaseFields,
+    review,
+    'own',
+  );
   return { grounds, since: openedAt.toISOString(), outcome, reason, words };
 }

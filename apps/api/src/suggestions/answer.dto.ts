@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { disclose } from '#disclosure';
 import {
   type Answer,
   answers,
   type RefusalReason,
   refusalReasons,
   type SuggestionAnswer,
+  suggestionAnswerFields,
 } from '#suggestion';
 
 /** What you have said of a suggestion. */
@@ -28,13 +30,11 @@ export class AnswerDto {
   answeredAt: string;
 }
 
-export function toAnswerDto({
-  id,
-  answer,
-  reason,
-  words,
-  remindOn,
-  answeredAt,
-}: SuggestionAnswer): AnswerDto {
+export function toAnswerDto(given: SuggestionAnswer): AnswerDto {
+  const { id, answer, reason, words, remindOn, answeredAt } = disclose(
+    suggestionAnswerFields,
+    given,
+    'own',
+  );
   return { id, answer, reason, words, remindOn, answeredAt: answeredAt.toISOString() };
 }

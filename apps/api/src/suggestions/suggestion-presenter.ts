@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { disclose } from '#disclosure';
 import type { Explanation } from '#matching';
-import { type Organisation, Organisations } from '#membership';
 import { Postings } from '#posting';
 import type { Language } from '#reference';
 import {
-  ExplainSuggestion,
-  type SuggestionAnswer,
+  ExplainToSide,
   type Side,
   sideOf,
   type Suggestion,
+  type SuggestionAnswer,
+  suggestionFields,
   Suggestions,
 } from '#suggestion';
 import type { OrganisationActor } from '../access/asker.js';
 import { answerLanguage } from '../input/answer-language.js';
-import { toOrganisationDto } from '../organisations/organisation.dto.js';
-import type { DemandDto, OfferDto, PostingDto } from '../postings/posting.dto.js';
-import { PostingPresenter } from '../postings/posting-presenter.js';
+import type { OrganisationDto } from '../organisations/organisation.dto.js';
+import { OrganisationPresenter } from '../organisations/organisation-presenter.js';
+import type { DemandDto, OfferDto } from '../postings/posting.dto.js';
+import { PostingPresenter, type ToldPosting } from '../postings/posting-presenter.js';
 import { toAnswerDto } from './answer.dto.js';
 import { toExplanationDto } from './explanation.dto.js';
 import type { SuggestionDto } from './suggestion.dto.js';
@@ -31,8 +33,8 @@ export interface LanguageWish {
 interface Told {
   readonly asker: OrganisationActor;
   readonly language: Language;
-  readonly postings: ReadonlyMap<string, PostingDto>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly postings: ReadonlyMap<string, ToldPosting>;
+  readonly organisations: ReadonlyMap<string, OrganisationDto>;
   readonly ownAnswers: ReadonlyMap<string, SuggestionAnswer>;
   readonly interested: ReadonlySet<string>;
   readonly explanations: ReadonlyMap<string, Explanation>;
@@ -43,10 +45,10 @@ interface Told {
 export class SuggestionPresenter {
   constructor(
     private readonly suggestions: Suggestions,
-    private readonly explainSuggestion: ExplainSuggestion,
+    private readonly explainToSide: ExplainToSide,
     private readonly postings: Postings,
     private readonly postingPresenter: PostingPresenter,
-    private readonly organisations: Organisations,
+    private readonly organisationPresenter: OrganisationPresenter,
   ) {}
 
   /** The suggestions in the order given, and the language in which they are told. */
@@ -57,7 +59,7 @@ export class SuggestionPresenter {
     wish: LanguageWish,
   ): Promise<{ language: Language; items: SuggestionDto[] }> {
     const postings = await this.visiblePostings(tx, asker, suggestions);
-    const organisations = await this.organisations.byIds(tx, [
+    const organisations = await this.organisationPresenter.byIds(tx, asker, [
       asker.organisationId,
       ...suggestions.flatMap((s) => [s.demandOrganisationId, s.offerOrganisationId]),
     ]);
@@ -66,7 +68,7 @@ export class SuggestionPresenter {
     const ids = suggestions.map(({ id }) => id);
     const ownAnswers = await this.suggestions.ownAnswers(tx, asker.organisationId, ids);
     const interested = await this.suggestions.interestedCounterparts(tx, ids);
-    const explanations = await this.explain(tx, suggestions, postings);
+    const explanations = await this.explain(tx, asker, suggestions, postings);
     const answers = { ownAnswers, interested };
     const told = { asker, language, postings, organisations, ...answers, explanations };
     return { language, items: suggestions.map((suggestion) => toSuggestionDto(suggestion, told)) };
@@ -77,14 +79,14 @@ export class SuggestionPresenter {
     tx: EntityManager,
     asker: OrganisationActor,
     suggestions: readonly Suggestion[],
-  ): Promise<Map<string, PostingDto>> {
+  ): Promise<Map<string, ToldPosting>> {
     const ids = suggestions.flatMap(({ demandId, offerId }) => [demandId, offerId]);
     const found = [...(await this.postings.byIds(tx, ids)).values()].filter(
       ({ organisationId, state }) =>
         organisationId === asker.organisationId || state === 'published',
     );
-    const dtos = await this.postingPresenter.all(tx, asker, found);
-    return new Map(dtos.map((dto) => [dto.id, dto]));
+    const all = await this.postingPresenter.allTo(tx, asker, found);
+    return new Map(all.map((one) => [one.told.id, one]));
   }
 
   /**
@@ -93,16 +95,21 @@ export class SuggestionPresenter {
    */
   private async explain(
     tx: EntityManager,
+    asker: OrganisationActor,
     suggestions: readonly Suggestion[],
-    visible: ReadonlyMap<string, PostingDto>,
+    visible: ReadonlyMap<string, ToldPosting>,
   ): Promise<Map<string, Explanation>> {
+    const versionOf = (id: string) => visible.get(id)?.told.version;
     const readable = suggestions.filter(
       ({ listed, demandId, demandVersion, offerId, offerVersion }) =>
-        listed &&
-        visible.get(demandId)?.version === demandVersion &&
-        visible.get(offerId)?.version === offerVersion,
+        listed && versionOf(demandId) === demandVersion && versionOf(offerId) === offerVersion,
     );
-    const explanations = await this.explainSuggestion.all(tx, readable);
+    const readings = readable.map((suggestion) => {
+      const side = sideFor(asker, suggestion);
+      const otherId = side === 'demand' ? suggestion.offerId : suggestion.demandId;
+      return { suggestion, side, isPartner: visible.get(otherId)?.reader === 'partner' };
+    });
+    const explanations = await this.explainToSide.all(tx, readings);
     const explained = new Map<string, Explanation>();
     for (const [i, { id }] of readable.entries()) {
       const explanation = explanations[i];
@@ -113,24 +120,26 @@ export class SuggestionPresenter {
 }
 
 function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
-  const side = sideOf(told.asker, suggestion);
-  if (!side) throw new Error(`Suggestion ${suggestion.id} is between others.`);
+  const side = sideFor(told.asker, suggestion);
   const ownAnswer = told.ownAnswers.get(suggestion.id);
   const openedAt = side === 'demand' ? suggestion.demandOpenedAt : suggestion.offerOpenedAt;
   const explanation = told.explanations.get(suggestion.id);
+  const counterpartInterested = told.interested.has(suggestion.id);
+  const ofSide = { ...suggestion, openedAt, counterpartInterested };
+  const shown = disclose(suggestionFields, ofSide, 'own');
   return {
-    id: suggestion.id,
+    id: shown.id,
     side,
-    score: suggestion.score,
-    listed: suggestion.listed,
-    matchedAt: suggestion.matchedAt.toISOString(),
-    unlistedAt: suggestion.unlistedAt?.toISOString() ?? null,
-    openedAt: openedAt?.toISOString() ?? null,
-    demand: (told.postings.get(suggestion.demandId) as DemandDto | undefined) ?? null,
-    offer: (told.postings.get(suggestion.offerId) as OfferDto | undefined) ?? null,
-    counterpart: toOrganisationDto(counterpartOf(suggestion, side, told.organisations)),
+    score: shown.score,
+    listed: shown.listed,
+    matchedAt: shown.matchedAt.toISOString(),
+    unlistedAt: shown.unlistedAt?.toISOString() ?? null,
+    openedAt: shown.openedAt?.toISOString() ?? null,
+    demand: (told.postings.get(shown.demandId)?.told as DemandDto | undefined) ?? null,
+    offer: (told.postings.get(shown.offerId)?.told as OfferDto | undefined) ?? null,
+    counterpart: counterpartOf(suggestion, side, told.organisations),
     ownAnswer: ownAnswer ? toAnswerDto(ownAnswer) : null,
-    counterpartInterested: told.interested.has(suggestion.id),
+    counterpartInterested: shown.counterpartInterested,
     explanation: explanation ? toExplanationDto(explanation, told.language) : null,
   };
 }
@@ -138,10 +147,16 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
 function counterpartOf(
   suggestion: Suggestion,
   side: Side,
-  organisations: ReadonlyMap<string, Organisation>,
-): Organisation {
+  organisations: ReadonlyMap<string, OrganisationDto>,
+): OrganisationDto {
   const id = side === 'demand' ? suggestion.offerOrganisationId : suggestion.demandOrganisationId;
   const counterpart = organisations.get(id);
   if (!counterpart) throw new Error(`Suggestion ${suggestion.id} has lost an organisation.`);
   return counterpart;
+}
+
+function sideFor(asker: OrganisationActor, suggestion: Suggestion): Side {
+  const side = sideOf(asker, suggestion);
+  if (!side) throw new Error(`Suggestion ${suggestion.id} is between others.`);
+  return side;
 }

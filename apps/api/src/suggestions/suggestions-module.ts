@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
-import { MembershipModule } from '#membership';
 import { PostingModule } from '#posting';
 import { SuggestionModule } from '#suggestion';
+import { OrganisationsModule } from '../organisations/organisations-module.js';
 import { PostingsModule } from '../postings/postings-module.js';
 import { SuggestionPresenter } from './suggestion-presenter.js';
 import { SuggestionsController } from './suggestions.controller.js';
 
 @Module({
-  imports: [MembershipModule, PostingModule, PostingsModule, SuggestionModule],
+  imports: [OrganisationsModule, PostingModule, PostingsModule, SuggestionModule],
   controllers: [SuggestionsController],
   providers: [SuggestionPresenter],
   exports: [SuggestionPresenter],

@@ -9,6 +9,10 @@ export interface TypedText {
   readonly language: string | null;
   /** As stated. */
   readonly country: string | null;
+  /** The exact place, as stated beside the text; to be masked for others. */
+  readonly place: string | null;
+  /** The people of the asker's organisation; their names are masked for others. */
+  readonly people: readonly string[];
   /** The day from which "in March" is counted, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -37,6 +37,12 @@ export class UnderstandInput {
 
   @CountryField('The country that it is about; its provinces are then read too.')
   country?: string | null;
+
+  @TextField({
+    description: 'The exact place, if it is stated; others do not read it in the text.',
+    max: postingLimits.shortText,
+  })
+  place?: string | null;
 }
 
 /** In which language names are told. */

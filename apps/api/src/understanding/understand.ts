@@ -12,6 +12,7 @@ import { beyondSix } from './beyond-six.js';
 import { countedName, placeName } from './name-of.js';
 import { proposalsFrom } from './proposals.js';
 import { type Read, readText, type TextReading, type TypedText } from './read-text.js';
+import { shownText } from './shown-text.js';
 import type {
   ConceptDto,
   MentionDto,
@@ -40,6 +41,7 @@ export function understand(
     language: languageRead(typed, reading, language),
     ...mentions(reading, language),
     proposals: proposalsFrom(typed, reading, typed.kind, language),
+    shownToOthers: shownText(typed, reading.language),
   };
   return { language, understood };
 }
@@ -47,7 +49,7 @@ export function understand(
 function mentions(
   { concepts, places, quantities, groups, supports, times }: TextReading,
   language: Language,
-): Omit<UnderstandingDto, 'language' | 'proposals'> {
+): Omit<UnderstandingDto, 'language' | 'proposals' | 'shownToOthers'> {
   return {
     concepts: concepts.map((concept) => conceptDto(concept, language)),
     places: places.map((place) => ({

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MembershipModule } from '#membership';
 import { UnderstandingController } from './understanding.controller.js';
 
-@Module({ controllers: [UnderstandingController] })
+@Module({ imports: [MembershipModule], controllers: [UnderstandingController] })
 export class UnderstandingModule {}

@@ -2,7 +2,10 @@ import { Body, Controller, Headers, HttpCode, Post, Query, Res } from '@nestjs/c
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '#clock';
+import { type Actor, Transactions } from '#database';
 import { invalid } from '#domain-error';
+import { People } from '#membership';
+import { AnyAsker } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { answerLanguage } from '../input/answer-language.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
@@ -15,7 +18,11 @@ import { UnderstandingDto } from './understanding.dto.js';
 @ApiBearerAuth()
 @Controller('api/v1/understand')
 export class UnderstandingController {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
 
   @May('read', 'understanding')
   @Post()
@@ -27,20 +34,23 @@ export class UnderstandingController {
   @ApiHeader({ name: 'Accept-Language', required: false, schema: { type: 'string' } })
   @ApiOkResponse({ type: UnderstandingDto })
   @ProblemResponses('unauthenticated', ...bodyProblems)
-  understandText(
+  async understandText(
+    @AnyAsker() asker: Actor,
     @Body() input: UnderstandInput,
     @Query() query: UnderstandQuery,
     @Headers('accept-language') accept: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): UnderstandingDto {
+  ): Promise<UnderstandingDto> {
     if (input.text.trim() === '' && !input.title?.trim()) throw nothingSaid();
-    const { text, title, language, kind, country } = input;
+    const { text, title, language, kind, country, place } = input;
     const typed = {
       text,
       title: title ?? null,
       language: language ?? null,
       kind: kind ?? null,
       country: country ?? null,
+      place: place ?? null,
+      people: await this.peopleOf(asker),
       today: this.clock.today(),
     };
     const told = understand(typed, (ofText) =>
@@ -48,6 +58,11 @@ export class UnderstandingController {
     );
     void reply.header('content-language', told.language);
     return told.understood;
+  }
+
+  private async peopleOf(asker: Actor): Promise<string[]> {
+    if (asker.kind !== 'organisation') return [];
+    return this.transactions.run(asker, (tx) => this.people.namesAt(tx, asker.organisationId));
   }
 }
 

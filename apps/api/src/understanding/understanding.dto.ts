@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ShownToOthersDto } from '../postings/shown-to-others.dto.js';
 import { ProposalsDto } from './proposals.dto.js';
 
 const fields = ['title', 'text'] as const;
@@ -153,4 +154,10 @@ export class UnderstandingDto {
 
   @ApiProperty({ type: ProposalsDto })
   proposals: ProposalsDto;
+
+  @ApiProperty({
+    type: ShownToOthersDto,
+    description: 'How others would read it until both sides are interested.',
+  })
+  shownToOthers: ShownToOthersDto;
 }

@@ -59,7 +59,7 @@ export class OwnVettingController {
       issuedOn: issuedOn ?? null,
       expiresOn: expiresOn ?? null,
     });
-    return toDocumentDto(document);
+    return toDocumentDto(document, 'own');
   }
 
   @May('write', 'own-vetting')

@@ -1,9 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { disclose } from '#disclosure';
 import {
+  discloseOrganisation,
   type Organisation,
   type Tier,
   tiers,
+  vettingCaseFields,
   type VettingFile,
+  vettingReviewFields,
   type VettingState,
 } from '#membership';
 import { DocumentDto, toDocumentDto } from './vetting.dto.js';
@@ -42,11 +46,13 @@ export class OwnVettingDto {
 
 /** Of reviewers, flags and doubts the organisation learns nothing but what they have written to it. */
 export function toOwnVettingDto(
-  { tier, vettedUntil }: Organisation,
+  organisation: Organisation,
   { latest, reviews, documents }: VettingFile,
 ): OwnVettingDto {
-  const state = latest && (isTold(latest.state) ? latest.state : 'waiting');
-  const said = reviews.findLast(({ decision }) =>
+  const { tier, vettedUntil } = discloseOrganisation(organisation, 'own');
+  const state = latest && stateTold(disclose(vettingCaseFields, latest, 'own').state);
+  const told = reviews.map((review) => disclose(vettingReviewFields, review, 'own'));
+  const said = told.findLast(({ decision }) =>
     state === 'more-asked' ? decision === 'ask-for-more' : decision === 'decline',
   );
   const heard = state === 'more-asked' || state === 'declined';
@@ -55,10 +61,11 @@ export function toOwnVettingDto(
     vettedUntil,
     state,
     words: heard ? (said?.words ?? null) : null,
-    documents: documents.map(toDocumentDto),
+    documents: documents.map((document) => toDocumentDto(document, 'own')),
   };
 }
 
-function isTold(state: VettingState): state is 'more-asked' | 'admitted' | 'declined' {
-  return state === 'more-asked' || state === 'admitted' || state === 'declined';
+/** That a second reviewer looks at it is a doubt, and not told. */
+function stateTold(state: VettingState): NonNullable<OwnVettingDto['state']> {
+  return state === 'more-asked' || state === 'admitted' || state === 'declined' ? state : 'waiting';
 }

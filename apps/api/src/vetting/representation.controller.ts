@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { type SecretariatActor, Transactions } from '#database';
 import {
+  discloseOrganisation,
   OfferClaim,
   Organisations,
   RepresentedOrganisations,
@@ -19,6 +20,7 @@ import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { JoinedDto } from '../applications/application.dto.js';
 import { profileOf } from '../applications/profile-input.js';
 import { May } from '../access/may.js';
+import { secretariatReader } from '../disclosure/secretariat-reader.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -57,7 +59,11 @@ export class RepresentationController {
       this.represented.list(tx, { after, limit: limit + 1 }),
     );
     const page = pageOf(found, limit, ({ id }) => ({ id }));
-    const items = page.items.map(({ id, name }) => ({ organisationId: id, name }));
+    const reader = secretariatReader(asker);
+    const items = page.items.map((one) => {
+      const { id, name } = discloseOrganisation(one, reader);
+      return { organisationId: id, name };
+    });
     return mapPage(page, items);
   }
 

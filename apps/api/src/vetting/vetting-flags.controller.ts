@@ -4,6 +4,7 @@ import type { SecretariatActor } from '#database';
 import { ClearFlag, RaiseFlag } from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { May } from '../access/may.js';
+import { secretariatReader } from '../disclosure/secretariat-reader.js';
 import { IdOf } from '../input/id-of.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { toFlagDto, VettingFlagDto } from './vetting.dto.js';
@@ -28,7 +29,7 @@ export class VettingFlagsController {
     @Param('id', new IdOf('organisation')) id: string,
     @Body() input: VettingFlagInput,
   ): Promise<VettingFlagDto> {
-    return toFlagDto(await this.raise.run(asker, id, input));
+    return toFlagDto(await this.raise.run(asker, id, input), secretariatReader(asker));
   }
 
   @May('write', 'vetting')
@@ -43,6 +44,7 @@ export class VettingFlagsController {
     @Param('flagId', new IdOf('flag')) flagId: string,
     @Body() { clearance }: ClearanceInput,
   ): Promise<VettingFlagDto> {
-    return toFlagDto(await this.clear.run(asker, { organisationId, flagId, clearance }));
+    const cleared = await this.clear.run(asker, { organisationId, flagId, clearance });
+    return toFlagDto(cleared, secretariatReader(asker));
   }
 }

@@ -10,6 +10,7 @@ import { type SecretariatActor, Transactions } from '#database';
 import { Organisations, ReviewOrganisation, Vettings } from '#membership';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { May } from '../access/may.js';
+import { secretariatReader } from '../disclosure/secretariat-reader.js';
 import { IdOf } from '../input/id-of.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
@@ -61,7 +62,7 @@ export class VettingController {
       const organisations = await this.organisations.byIds(tx, ids);
       const items = page.items.flatMap((one) => {
         const organisation = organisations.get(one.organisationId);
-        return organisation ? [toVettingCaseDto(one, organisation)] : [];
+        return organisation ? [toVettingCaseDto(one, organisation, secretariatReader(asker))] : [];
       });
       return mapPage(page, items);
     });
@@ -78,7 +79,8 @@ export class VettingController {
   ): Promise<VettingFileDto> {
     return this.transactions.run(asker, async (tx) => {
       const organisation = await this.organisations.byId(tx, id);
-      return toVettingFileDto(organisation, await this.vettings.fileOf(tx, id));
+      const file = await this.vettings.fileOf(tx, id);
+      return toVettingFileDto(organisation, file, secretariatReader(asker));
     });
   }
 

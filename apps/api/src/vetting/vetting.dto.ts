@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { disclose, type SecretariatReader } from '#disclosure';
 import {
+  discloseOrganisation,
   type DocumentKind,
   documentKinds,
   type FlagColour,
@@ -10,16 +12,20 @@ import {
   grantedTiers,
   type Organisation,
   type OrganisationDocument,
+  organisationDocumentFields,
   type Tier,
   tiers,
   type VettingCase,
+  vettingCaseFields,
   type VettingDecision,
   vettingDecisions,
   type VettingFile,
   type VettingFlag,
+  vettingFlagFields,
   type VettingOccasion,
   vettingOccasions,
   type VettingReview,
+  vettingReviewFields,
   type VettingState,
   vettingStates,
 } from '#membership';
@@ -169,9 +175,16 @@ export class VettingOutcomeDto {
 }
 
 export function toVettingCaseDto(
-  { organisationId, occasion, state, openedAt }: VettingCase,
-  { name, country, tier, vettedUntil }: Organisation,
+  vettingCase: VettingCase,
+  organisation: Organisation,
+  reader: SecretariatReader,
 ): VettingCaseDto {
+  const { organisationId, occasion, state, openedAt } = disclose(
+    vettingCaseFields,
+    vettingCase,
+    reader,
+  );
+  const { name, country, tier, vettedUntil } = discloseOrganisation(organisation, reader);
   return {
     organisationId,
     organisation: name,
@@ -185,21 +198,24 @@ export function toVettingCaseDto(
 }
 
 export function toVettingFileDto(
-  { tier, vettedUntil }: Organisation,
+  organisation: Organisation,
   { latest, reviews, flags, documents }: VettingFile,
+  reader: SecretariatReader,
 ): VettingFileDto {
+  const { tier, vettedUntil } = discloseOrganisation(organisation, reader);
   return {
     tier,
     vettedUntil,
-    state: latest?.state ?? null,
-    reviews: reviews.map(toReviewDto),
-    flags: flags.map(toFlagDto),
-    documents: documents.map(toDocumentDto),
+    state: latest && disclose(vettingCaseFields, latest, reader).state,
+    reviews: reviews.map((review) => toReviewDto(review, reader)),
+    flags: flags.map((flag) => toFlagDto(flag, reader)),
+    documents: documents.map((document) => toDocumentDto(document, reader)),
   };
 }
 
-function toReviewDto(review: VettingReview): VettingReviewDto {
-  const { reviewerId, round, judgements, decision, tier, validUntil, words, reviewedAt } = review;
+function toReviewDto(review: VettingReview, reader: SecretariatReader): VettingReviewDto {
+  const told = disclose(vettingReviewFields, review, reader);
+  const { reviewerId, round, judgements, decision, tier, validUntil, words, reviewedAt } = told;
   return {
     reviewerId,
     round,
@@ -212,8 +228,9 @@ function toReviewDto(review: VettingReview): VettingReviewDto {
   };
 }
 
-export function toFlagDto(flag: VettingFlag): VettingFlagDto {
-  const { id, colour, source, reference, comment, likeness, raisedAt, clearedAt, clearance } = flag;
+export function toFlagDto(flag: VettingFlag, reader: SecretariatReader): VettingFlagDto {
+  const told = disclose(vettingFlagFields, flag, reader);
+  const { id, colour, source, reference, comment, likeness, raisedAt, clearedAt, clearance } = told;
   return {
     id,
     colour,
@@ -227,7 +244,11 @@ export function toFlagDto(flag: VettingFlag): VettingFlagDto {
   };
 }
 
-export function toDocumentDto(document: OrganisationDocument): DocumentDto {
-  const { id, kind, number, issuer, link, issuedOn, expiresOn } = document;
+export function toDocumentDto(
+  document: OrganisationDocument,
+  reader: 'own' | SecretariatReader,
+): DocumentDto {
+  const told = disclose(organisationDocumentFields, document, reader);
+  const { id, kind, number, issuer, link, issuedOn, expiresOn } = told;
   return { id, kind, number, issuer, link, issuedOn, expiresOn };
 }

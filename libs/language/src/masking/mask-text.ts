@@ -94,7 +94,8 @@ function toOriginal(masks: readonly Mask[], found: readonly Mask[]): Mask[] {
   }));
 }
 
-function withSigns(text: string, masks: readonly Mask[]): string {
+/** The text with the sign of an omission where the masks are, which stand in order. */
+export function withSigns(text: string, masks: readonly Mask[]): string {
   let shown = '';
   let from = 0;
   for (const { start, end } of masks) {

@@ -65,7 +65,7 @@ const work: readonly Rule[] = [
 const administrate: readonly Rule[] = [
   ...work,
   { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key'], own: true },
-  { may: ['write'], on: ['block'], own: true },
+  { may: ['write'], on: ['block', 'own-organisation'], own: true },
 ];
 
 /**

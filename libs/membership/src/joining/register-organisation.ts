@@ -4,6 +4,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId } from '#database';
 import { AlikeNames } from '../names/alike-names.js';
+import { maskDescription } from '../disclosure/disclose-organisation.js';
 import { Organisation } from '../organisation.js';
 import type { EmailAddress } from '../people/email-address.js';
 import type { Tier } from '../standing/tier.js';
@@ -43,6 +44,7 @@ export class RegisterOrganisation {
       id,
       sectors: [...sectors],
       languages: [...languages],
+      shownDescription: maskDescription(profile, contact ? [contact.name] : []),
       tier,
       version: 1,
       createdAt: now,

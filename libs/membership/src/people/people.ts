@@ -4,6 +4,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
 import { Organisation } from '../organisation.js';
+import { OrganisationContact } from '../organisation-contact.js';
 import { Affiliation } from './affiliation.js';
 import type { EmailAddress } from './email-address.js';
 import { Person } from './person.js';
@@ -138,6 +139,14 @@ export class People {
       const person = byId.get(personId);
       return person ? [{ person, role, since }] : [];
     });
+  }
+
+  /** The names by which the people of an organisation are known; to be masked in what others read. */
+  async namesAt(tx: EntityManager, organisationId: string): Promise<string[]> {
+    const people = await this.at(tx, organisationId);
+    const contact = await tx.findOneBy(OrganisationContact, { organisationId });
+    const names = [...people.map(({ person }) => person.name), contact?.personName ?? ''];
+    return [...new Set(names)].filter((name) => name.trim() !== '');
   }
 
   private audit(

@@ -13,7 +13,8 @@ export interface MailItem {
   readonly ownTitle: string;
   readonly otherTitle: string;
   readonly otherKind: 'demand' | 'offer';
-  readonly otherOrganisation: string;
+  /** Null for one that shows its name to its partners only. */
+  readonly otherOrganisation: string | null;
   readonly otherCountry: string;
   /** Basis points. */
   readonly score: number;
@@ -74,7 +75,7 @@ function textOf(
     [
       lead(item, words),
       `  ${item.otherTitle}`,
-      `  ${byline(item)}`,
+      `  ${byline(item, words)}`,
       ...linesOf(item, words).map((line) => `  ${line}`),
       ...item.reasons.slice(0, REASONS_AT_MOST).map((reason) => `  - ${reason}`),
       ...linksOf(item, words, publicUrl).flatMap(({ label, url }) => [`  ${label}`, `  ${url}`]),
@@ -115,7 +116,7 @@ function htmlBlock(item: MailItem, words: MailWords, publicUrl: string): string 
   );
   return `<p style="margin:24px 0 4px">${escapeHtml(lead(item, words))}</p>
 <p style="margin:0;font-size:18px" dir="auto"><strong>${escapeHtml(item.otherTitle)}</strong></p>
-<p style="margin:4px 0;color:#555" dir="auto">${escapeHtml(byline(item))}</p>
+<p style="margin:4px 0;color:#555" dir="auto">${escapeHtml(byline(item, words))}</p>
 ${lines.join('')}<ul style="margin:4px 0">${reasons.join('')}</ul>
 ${links.join('\n')}`;
 }
@@ -127,8 +128,8 @@ function lead(item: MailItem, words: MailWords): string {
     : words.demandLead(item.ownTitle);
 }
 
-function byline(item: MailItem): string {
-  return [item.otherOrganisation, item.otherCountry].filter(Boolean).join(' · ');
+function byline({ otherOrganisation, otherCountry }: MailItem, words: MailWords): string {
+  return `${otherOrganisation ?? words.unnamedOrganisation} · ${otherCountry}`;
 }
 
 /** What only the introduced read: how they reach each other, and what they do now. */

@@ -9,6 +9,11 @@ interface OrganisationChange {
 /** The organisation does not wish to meet another any more. */
 export const organisationBlocked = defineEvent<OrganisationChange>()('organisation.blocked');
 
+/** It works in other languages than before, which a score depends on. */
+export const organisationLanguagesChanged = defineEvent<OrganisationChange>()(
+  'organisation.languages-changed',
+);
+
 /** It was vetted for more than before, or for less. */
 export const organisationTierChanged = defineEvent<OrganisationChange>()(
   'organisation.tier-changed',

@@ -64,13 +64,13 @@ export class WaitingRules {
   }
 }
 
-/** What the posting is found by; the column is read only where it is asked for. */
+/** All that the posting is found by, by others or not; the columns are read only where they are asked for. */
 export async function termsOf(tx: EntityManager, postingId: string): Promise<string[]> {
   const found = await tx.findOne(Posting, {
     where: { id: postingId },
-    select: { id: true, kind: true, searchTerms: true },
+    select: { id: true, kind: true, searchTerms: true, hiddenTerms: true },
   });
-  return found?.searchTerms ?? [];
+  return found ? [...found.searchTerms, ...found.hiddenTerms] : [];
 }
 
 /** By a function of the database: the poster, who asks here, is not to see the reports. */

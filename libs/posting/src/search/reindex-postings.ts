@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
+import { People } from '#membership';
 import { NeedLine } from '../need-line.js';
 import type { OnTrouble } from '../on-trouble.js';
-import { Demand, type Offer, Posting } from '../posting.js';
-import { demandContentOf, offerContentOf } from '../posting-content-of.js';
+import { Posting } from '../posting.js';
+import { draftOf } from '../masking/shown-to-others.js';
+import { masksOf } from '../masking/text-mask.js';
 import { Postings } from '../postings.js';
-import { searchTermsOf, searchVersion } from './search-terms.js';
+import { searchVersion } from './search-terms.js';
+import { termColumns } from './term-columns.js';
 
 /**
- * Gives postings whose search terms are of another lexicon, or of none, the terms of this one. A posting's
+ * Gives postings whose search terms are of another lexicon, or of none, the terms and the masks of this one. A posting's
  * version stays: nothing that it says has changed.
  */
 @Injectable()
@@ -17,6 +20,7 @@ export class ReindexPostings {
   constructor(
     private readonly transactions: Transactions,
     private readonly postings: Postings,
+    private readonly people: People,
   ) {}
 
   /**
@@ -37,7 +41,7 @@ export class ReindexPostings {
       for (const posting of postings.values()) {
         try {
           // A savepoint: terms that the index refuses must not take the others' along.
-          await tx.transaction((one) => reindex(one, posting, lines.get(posting.id) ?? []));
+          await tx.transaction((one) => this.reindex(one, posting, lines.get(posting.id) ?? []));
         } catch (error) {
           onTrouble(posting.id, error);
           await tx.update(Posting, { id: posting.id }, { searchVersion });
@@ -46,17 +50,14 @@ export class ReindexPostings {
       return ids.length;
     });
   }
-}
 
-async function reindex(
-  tx: EntityManager,
-  posting: Posting,
-  lines: readonly NeedLine[],
-): Promise<void> {
-  const content =
-    posting instanceof Demand
-      ? demandContentOf(posting, lines, [])
-      : offerContentOf(posting as Offer, []);
-  const searchTerms = searchTermsOf(content);
-  await tx.update(Posting, { id: posting.id }, { searchTerms, searchVersion });
+  private async reindex(
+    tx: EntityManager,
+    posting: Posting,
+    lines: readonly NeedLine[],
+  ): Promise<void> {
+    const draft = draftOf(posting, lines);
+    const masks = masksOf(draft, await this.people.namesAt(tx, posting.organisationId));
+    await tx.update(Posting, { id: posting.id }, { masks, ...termColumns(draft, masks) });
+  }
 }

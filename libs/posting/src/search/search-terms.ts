@@ -4,7 +4,7 @@ import type { PostingDraft } from '../posting-draft.js';
 import { placeTerms } from './place-terms.js';
 
 /** Raise it when `searchTermsOf` gives other terms for the same posting. */
-const SCHEME = 1;
+const SCHEME = 2;
 
 /** What the terms of a row were made with; a row of another version is indexed anew. */
 export const searchVersion = `${SCHEME}-${referenceVersion.slice(0, 16)}`;
@@ -15,8 +15,8 @@ const LONGEST_WORD = 64;
 /**
  * The terms that a posting is found by, distinct and sorted: `need:borehole` (and the wider needs above
  * it), `sector:drinking-water`, `place:KH`, `group:children`, `support:training`, and stems by the
- * language of the posting, `en:well`. Made only from what every member may read: a search by the exact
- * place or by the evidence would tell others what is kept from them.
+ * language of the posting, `en:well`. Place and evidence give none: a search by them would tell others what
+ * is kept from them.
  */
 export function searchTermsOf(posting: PostingDraft): string[] {
   const { language, title, text } = posting;

@@ -131,6 +131,7 @@ export const expectedAccess = {
     each(staff, { other: '+' }),
   ),
   'GET /api/v1/organisations/me': line([...members, 'key organisations:read']),
+  'PATCH /api/v1/organisations/me': line(administrators),
   'POST /api/v1/organisations/:id/block': line(administrators, {
     own: '!',
     mutual: '+',

@@ -162,6 +162,10 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'GET /api/v1/organisations/:id': row('organisation'),
   'GET /api/v1/organisations/:id (an applicant)': row('applicant'),
   'GET /api/v1/organisations/me': nothing,
+  'PATCH /api/v1/organisations/me': async ({ world }) => {
+    await world.query('update organisation set version = 3');
+    return { body: { visibility: 'members' }, headers: version };
+  },
   'POST /api/v1/organisations/:id/block': row('organisation'),
   'POST /api/v1/organisations/:id/block (an applicant)': row('applicant'),
 

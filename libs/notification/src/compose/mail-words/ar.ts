@@ -8,6 +8,7 @@ export const ar: MailWords = {
   offerLead: (own) => `يوجد عرض يناسب احتياجكم «${own}»:`,
   demandLead: (own) => `عرضكم «${own}» يناسب ما يطلبه الناس هنا:`,
   interestLead: (own) => `الطرف الآخر مهتم بالعمل معكم في «${own}»:`,
+  unnamedOrganisation: 'منظمة',
   more: (n) => `وعلى البوابة أيضاً: ${n}.`,
   closing: (url) =>
     `يمكنكم الاطلاع على كل ذلك والرد عبر ${url}. لا ترسل كارافانسراي أكثر من رسالة واحدة كل ربع ساعة.`,

@@ -8,6 +8,7 @@ export const en: MailWords = {
   offerLead: (own) => `For your need “${own}” there is an offer that fits:`,
   demandLead: (own) => `Your offer “${own}” fits what people ask for here:`,
   interestLead: (own) => `The other side is interested in working with you on “${own}”:`,
+  unnamedOrganisation: 'An organisation',
   more: (n) => (n === 1 ? 'One more is in the portal.' : `${n} more are in the portal.`),
   closing: (url) =>
     `You see all of this, and can answer, at ${url}. Caravanserai writes at most one mail in fifteen minutes.`,

@@ -8,6 +8,7 @@ export const es: MailWords = {
   offerLead: (own) => `Para su necesidad «${own}» hay una oferta adecuada:`,
   demandLead: (own) => `Su oferta «${own}» responde a lo que la gente pide aquí:`,
   interestLead: (own) => `La otra parte quiere trabajar con ustedes en «${own}»:`,
+  unnamedOrganisation: 'Una organización',
   more: (n) => (n === 1 ? 'Hay otra en el portal.' : `Hay ${n} más en el portal.`),
   closing: (url) =>
     `Puede verlo todo y responder en ${url}. Caravanserai envía como mucho un correo cada quince minutos.`,

@@ -10,6 +10,7 @@ export const fr: MailWords = {
   offerLead: (own) => `Une offre convient à votre besoin « ${own} » :`,
   demandLead: (own) => `Votre offre « ${own} » répond à ce que des habitants demandent ici :`,
   interestLead: (own) => `L’autre partie souhaite travailler avec vous sur « ${own} » :`,
+  unnamedOrganisation: 'Une organisation',
   more: (n) =>
     n === 1 ? 'Une autre se trouve sur le portail.' : `${n} autres se trouvent sur le portail.`,
   closing: (url) =>

@@ -29,6 +29,8 @@ export interface MailWords {
   readonly contact: ContactWords;
   /** What the two who are introduced do now. */
   readonly nextStep: string;
+  /** In the place of the name of one that shows it to its partners only. */
+  readonly unnamedOrganisation: string;
   readonly more: (count: number) => string;
   readonly closing: (publicUrl: string) => string;
 }

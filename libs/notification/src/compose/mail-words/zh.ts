@@ -8,6 +8,7 @@ export const zh: MailWords = {
   offerLead: (own) => `有一项服务适合您的需求《${own}》：`,
   demandLead: (own) => `您的服务《${own}》适合这里群众的需求：`,
   interestLead: (own) => `对方愿意就《${own}》与您合作：`,
+  unnamedOrganisation: '一个组织',
   more: (n) => `另有${n}项可在平台查看。`,
   closing: (url) => `全部内容请到 ${url} 查看并答复。平台每十五分钟最多发送一封邮件。`,
   introductionSubject: (own) => `已为双方牵线：《${own}》`,

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Introductions } from '#cooperation';
+import type { Actor } from '#database';
+import type { NetworkReader } from '#disclosure';
+import { forbidden, Organisations } from '#membership';
+import { secretariatReader } from './secretariat-reader.js';
+
+/** A posting, as far as it decides who reads it as what. */
+interface OwnedPosting {
+  readonly id: string;
+  readonly organisationId: string;
+}
+
+/** As whom somebody reads a row. */
+type ReaderOf<Row> = (row: Row) => NetworkReader;
+
+/**
+ * Finds out as whom the asker reads what belongs to organisations. Throws DomainError `forbidden` for those
+ * who read no rows of organisations: the steering committee, people without a place.
+ */
+@Injectable()
+export class Audiences {
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly introductions: Introductions,
+  ) {}
+
+  /** For postings: an introduction opens the two postings that it is about, and no others. */
+  async ofPostings(
+    tx: EntityManager,
+    asker: Actor,
+    postings: readonly OwnedPosting[],
+  ): Promise<ReaderOf<OwnedPosting>> {
+    const stranger = await this.strangerAs(tx, asker);
+    const ids = postings.map(({ id }) => id);
+    const opened =
+      asker.kind === 'organisation'
+        ? await this.introductions.openedPostings(tx, asker.organisationId, ids)
+        : new Set();
+    return ({ id, organisationId }) => {
+      if (isOwn(asker, organisationId)) return 'own';
+      return opened.has(id) ? 'partner' : stranger;
+    };
+  }
+
+  /** For organisations: one introduction opens the whole organisation. */
+  async ofOrganisations(
+    tx: EntityManager,
+    asker: Actor,
+    ids: readonly string[],
+  ): Promise<ReaderOf<string>> {
+    const stranger = await this.strangerAs(tx, asker);
+    const opened =
+      asker.kind === 'organisation'
+        ? await this.introductions.openedOrganisations(tx, asker.organisationId, ids)
+        : new Set();
+    return (id) => {
+      if (isOwn(asker, id)) return 'own';
+      return opened.has(id) ? 'partner' : stranger;
+    };
+  }
+
+  /** As whom the asker reads what is neither its own nor its partners'. */
+  private async strangerAs(tx: EntityManager, asker: Actor): Promise<NetworkReader> {
+    if (asker.kind === 'secretariat') return secretariatReader(asker);
+    if (asker.kind !== 'organisation') throw forbidden();
+    const { tier } = await this.organisations.byId(tx, asker.organisationId);
+    return tier === 'applicant' ? 'applicant' : 'member';
+  }
+}
+
+function isOwn(asker: Actor, organisationId: string): boolean {
+  return asker.kind === 'organisation' && asker.organisationId === organisationId;
+}

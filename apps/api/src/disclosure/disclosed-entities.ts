@@ -1,0 +1,255 @@
+import { AuditEntry, auditEntryFields, AuditSeal } from '#audit';
+import { Introduction, introductionFields } from '#cooperation';
+import type { FieldRule } from '#disclosure';
+import { IdempotencyKey } from '#idempotency';
+import {
+  Affiliation,
+  affiliationFields,
+  ApiKey,
+  apiKeyFields,
+  Application,
+  AuthenticatorApp,
+  Consent,
+  ContactReveal,
+  consentFields,
+  Invitation,
+  invitationFields,
+  KnownDevice,
+  OneTimeLink,
+  Organisation,
+  OrganisationBlock,
+  organisationBlockFields,
+  OrganisationContact,
+  organisationContactFields,
+  OrganisationDocument,
+  organisationDocumentFields,
+  organisationFields,
+  OrganisationName,
+  Passkey,
+  passkeyFields,
+  Password,
+  Person,
+  personFields,
+  RecoveryCode,
+  SanctionsName,
+  SecretariatMember,
+  secretariatMemberFields,
+  Session,
+  sessionFields,
+  ThrottledLine,
+  VettingCase,
+  vettingCaseFields,
+  VettingFlag,
+  vettingFlagFields,
+  VettingReview,
+  vettingReviewFields,
+} from '#membership';
+import { Mailing, Notification, notificationFields } from '#notification';
+import { OutboxRow } from '#outbox';
+import {
+  Demand,
+  demandFields,
+  ModerationCase,
+  moderationCaseFields,
+  NeedLine,
+  needLineFields,
+  Offer,
+  offerFields,
+  PostingReport,
+  postingReportFields,
+  WatchedWord,
+} from '#posting';
+import {
+  Fit,
+  Suggestion,
+  SuggestionAnswer,
+  suggestionAnswerFields,
+  suggestionFields,
+} from '#suggestion';
+
+/** The class of an entity. */
+type EntityClass = abstract new (...args: never[]) => object;
+
+/** An entity of which something leaves the house, with what is decided about each of its fields. */
+export interface DisclosedEntity {
+  readonly entity: EntityClass;
+  readonly title: string;
+  /** One sentence for whoever reads docs/disclosure.md. */
+  readonly about: string;
+  readonly rules: Readonly<Record<string, FieldRule>>;
+}
+
+/** All tables there are, in the order of the document; each stands beside its entity. */
+export const disclosedEntities: readonly DisclosedEntity[] = [
+  {
+    entity: Demand,
+    title: 'Demand',
+    about: 'What a place needs. Others see one once it is published.',
+    rules: demandFields,
+  },
+  {
+    entity: NeedLine,
+    title: 'Need line',
+    about: 'One need inside a demand.',
+    rules: needLineFields,
+  },
+  {
+    entity: Offer,
+    title: 'Offer',
+    about: 'What an organisation can bring. Others see one once it is published.',
+    rules: offerFields,
+  },
+  {
+    entity: Organisation,
+    title: 'Organisation',
+    about:
+      'The organisation chooses how far its name goes: public, members or partners. Applicants are known to the Secretariat only.',
+    rules: organisationFields,
+  },
+  {
+    entity: OrganisationContact,
+    title: 'Contact of an organisation',
+    about: 'Opened by an introduction. Every look by somebody else is written into the audit.',
+    rules: organisationContactFields,
+  },
+  {
+    entity: Suggestion,
+    title: 'Suggestion',
+    about: '“Own” are its two sides. What it says of the other posting follows the tables above.',
+    rules: suggestionFields,
+  },
+  {
+    entity: SuggestionAnswer,
+    title: 'Answer to a suggestion',
+    about: 'The other side learns of an interest, and nothing of a refusal.',
+    rules: suggestionAnswerFields,
+  },
+  {
+    entity: Introduction,
+    title: 'Introduction',
+    about: '“Own” are its two sides; they are partners from then on.',
+    rules: introductionFields,
+  },
+  {
+    entity: Notification,
+    title: 'Notification',
+    about: 'An entry of the inbox. Mails say what the tables above let a member read.',
+    rules: notificationFields,
+  },
+  {
+    entity: ModerationCase,
+    title: 'Review of a posting',
+    about: 'A posting before an officer.',
+    rules: moderationCaseFields,
+  },
+  {
+    entity: PostingReport,
+    title: 'Report about a posting',
+    about: 'Nobody learns who has reported, and the poster not even that somebody has.',
+    rules: postingReportFields,
+  },
+  {
+    entity: OrganisationDocument,
+    title: 'Paper of an organisation',
+    about: 'Recorded for the vetting.',
+    rules: organisationDocumentFields,
+  },
+  {
+    entity: VettingCase,
+    title: 'Vetting',
+    about: 'Where the vetting of an organisation stands.',
+    rules: vettingCaseFields,
+  },
+  {
+    entity: VettingReview,
+    title: 'Review in a vetting',
+    about: 'What a reviewer has judged, and what was written to the organisation.',
+    rules: vettingReviewFields,
+  },
+  {
+    entity: VettingFlag,
+    title: 'Flag in a vetting',
+    about: 'A doubt; the organisation does not learn of it.',
+    rules: vettingFlagFields,
+  },
+  {
+    entity: Consent,
+    title: 'Consent',
+    about: 'To the privacy notice, or to being represented.',
+    rules: consentFields,
+  },
+  {
+    entity: OrganisationBlock,
+    title: 'Block',
+    about: 'That one organisation does not wish to meet another.',
+    rules: organisationBlockFields,
+  },
+  {
+    entity: Person,
+    title: 'Person',
+    about: '“Own” are the colleagues.',
+    rules: personFields,
+  },
+  {
+    entity: Affiliation,
+    title: 'Place in an organisation',
+    about: 'What a person is there.',
+    rules: affiliationFields,
+  },
+  {
+    entity: SecretariatMember,
+    title: 'Place in the Secretariat',
+    about: 'What a person is there.',
+    rules: secretariatMemberFields,
+  },
+  {
+    entity: Invitation,
+    title: 'Invitation',
+    about: '“Person” is whoever holds the link.',
+    rules: invitationFields,
+  },
+  {
+    entity: ApiKey,
+    title: 'API key',
+    about: 'Without the key itself, which is shown once and not kept.',
+    rules: apiKeyFields,
+  },
+  {
+    entity: Session,
+    title: 'Session',
+    about: 'A browser in which somebody is signed in.',
+    rules: sessionFields,
+  },
+  {
+    entity: Passkey,
+    title: 'Passkey',
+    about: 'A second factor.',
+    rules: passkeyFields,
+  },
+  {
+    entity: AuditEntry,
+    title: 'Audit entry',
+    about: 'As the history of a posting.',
+    rules: auditEntryFields,
+  },
+];
+
+/** Entities of which nothing leaves the house, and why there is no need to. */
+export const keptInside: readonly { readonly entity: EntityClass; readonly why: string }[] = [
+  { entity: Application, why: 'An application that its contact person has not confirmed yet.' },
+  { entity: AuditSeal, why: 'The chain of hashes over the audit.' },
+  { entity: AuthenticatorApp, why: 'The secret is shown once, to whoever sets the app up.' },
+  { entity: ContactReveal, why: 'Why the Secretariat has looked at a contact, in words.' },
+  { entity: Fit, why: 'What the matching has computed; suggestions tell what comes of it.' },
+  { entity: IdempotencyKey, why: 'Answers that are repeated, to whoever got them before.' },
+  { entity: KnownDevice, why: 'Browsers in which somebody has signed in before, as hashes.' },
+  { entity: Mailing, why: 'When which mail goes; the mail itself is composed as it is sent.' },
+  { entity: OneTimeLink, why: 'Links that were mailed. The token is derived and not kept.' },
+  { entity: OrganisationName, why: 'Names in the form in which they are compared.' },
+  { entity: OutboxRow, why: 'Work to be done: ids and versions.' },
+  { entity: Password, why: 'Hashes.' },
+  { entity: RecoveryCode, why: 'Hashes; the codes are shown once.' },
+  { entity: SanctionsName, why: 'The list that the operator supplies.' },
+  { entity: ThrottledLine, why: 'How often somebody has tried, as hashes.' },
+  { entity: WatchedWord, why: 'The operator’s list: who knew it could write around it.' },
+];

@@ -1,0 +1,66 @@
+import {
+  byChoice,
+  contacts,
+  type FieldRules,
+  inside,
+  maskedByChoice,
+  network,
+  ownAndSecretariat,
+  ownOnly,
+  partners,
+  publicByChoice,
+} from '#disclosure';
+import type { Consent } from '../joining/consent.js';
+import type { Organisation } from '../organisation.js';
+import type { OrganisationContact } from '../organisation-contact.js';
+import type { OrganisationBlock } from '../standing/organisation-block.js';
+import type { SizeClass } from '../size-class.js';
+
+/** An organisation with what others are told in the place of its number of staff. */
+export type SizedOrganisation = Organisation & { readonly sizeClass: SizeClass };
+
+export const organisationFields = {
+  id: publicByChoice,
+  name: byChoice,
+  latinName: byChoice,
+  country: publicByChoice,
+  type: publicByChoice,
+  sizeClass: publicByChoice,
+  staff: partners,
+  languages: publicByChoice,
+  description: maskedByChoice,
+  registrationNumber: ownAndSecretariat,
+  sectors: publicByChoice,
+  website: byChoice,
+  tier: ownAndSecretariat,
+  vettedUntil: ownAndSecretariat,
+  visibility: ownAndSecretariat,
+  shownDescription: ownOnly,
+  version: network,
+  createdAt: ownAndSecretariat,
+} as const satisfies FieldRules<SizedOrganisation>;
+
+export const organisationContactFields = {
+  organisationId: contacts,
+  email: contacts,
+  personName: contacts,
+  phone: contacts,
+  messaging: contacts,
+  note: contacts,
+} as const satisfies FieldRules<OrganisationContact>;
+
+/** Whoever was blocked is not to learn of it; nothing tells of blocks. */
+export const organisationBlockFields = {
+  organisationId: inside,
+  blockedId: inside,
+  blockedAt: inside,
+} as const satisfies FieldRules<OrganisationBlock>;
+
+export const consentFields = {
+  id: ownAndSecretariat,
+  organisationId: ownAndSecretariat,
+  personId: ownAndSecretariat,
+  kind: ownAndSecretariat,
+  version: ownAndSecretariat,
+  givenAt: ownAndSecretariat,
+} as const satisfies FieldRules<Consent>;

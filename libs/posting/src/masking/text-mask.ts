@@ -1,0 +1,44 @@
+import { type KnownNames, type Mask, maskText, withSigns } from '#language';
+import type { PostingDraft } from '../posting-draft.js';
+import { mapFreeTexts } from './free-texts.js';
+
+/** A stretch of a posting that others do not read until both sides are interested. */
+export interface TextMask extends Mask {
+  /** The text that it is in, as a JSON pointer into the draft: `/text`, `/lines/0/need`. */
+  readonly pointer: string;
+}
+
+/**
+ * What is to be masked in a draft: ways to reach people, their names, exact places. `people` are the names
+ * that are known of the organisation; the draft's own place is known too. Pure.
+ */
+export function masksOf(draft: PostingDraft, people: readonly string[]): TextMask[] {
+  const known = knownOf(draft, people);
+  const found: TextMask[] = [];
+  mapFreeTexts(draft, (text, pointer) => {
+    found.push(...maskText(text, known).masks.map((mask) => ({ pointer, ...mask })));
+    return text;
+  });
+  return found;
+}
+
+/** The draft as others read it. */
+export function withMasks(draft: PostingDraft, masks: readonly TextMask[]): PostingDraft {
+  if (masks.length === 0) return draft;
+  return mapFreeTexts(draft, (text, pointer) =>
+    withSigns(
+      text,
+      masks.filter((mask) => mask.pointer === pointer),
+    ),
+  );
+}
+
+function knownOf(draft: PostingDraft, people: readonly string[]): KnownNames {
+  const { language } = draft;
+  if (draft.kind === 'demand') {
+    const places = draft.place === null ? [] : [draft.place];
+    return { people, places, language, country: draft.country };
+  }
+  const [country, ...others] = draft.countries;
+  return { people, language, ...(country && others.length === 0 ? { country } : {}) };
+}

@@ -1,0 +1,314 @@
+import {
+  type ApplicationDetails,
+  ChangeProfile,
+  ChangeTier,
+  ClearFlag,
+  GiveContact,
+  InvitePerson,
+  RaiseFlag,
+  RecordDocument,
+  RepresentOrganisation,
+  requireEmailAddress,
+  RevealToSecretariat,
+} from '#membership';
+import { type Actor, organisationActor, systemActor, Transactions } from '#database';
+import { CreatePosting, DecidePosting, type Posting, ReportPosting, SubmitPosting } from '#posting';
+import { AnswerSuggestion } from '#suggestion';
+import { aDemand } from '../../builders/a-demand.js';
+import { anOffer } from '../../builders/an-offer.js';
+import { aProfile } from '../../builders/a-profile.js';
+import { judged } from '../../builders/a-review.js';
+import { aReviewer, Applicants } from '../../support/applicants.js';
+import type { ApiUnderTest, TokenHolder } from '../api/api-under-test.js';
+import type { TestPeople, TestPerson } from '../api/test-people.js';
+import type { Canaries, Owner } from './canaries.js';
+
+const operator = systemActor('test');
+const officer: Actor = { kind: 'secretariat', personId: crypto.randomUUID(), role: 'officer' };
+
+/** A network in which one organisation has written a canary into everything that it can write. */
+export interface Planted {
+  readonly sensitive: string;
+  /** One of its people, who has a passkey. */
+  readonly person: TestPerson & { readonly cookie: string };
+  readonly applicant: string;
+  readonly bystander: TokenHolder;
+  /** A suggestion stands between it and the sensitive organisation, which has declined. */
+  readonly counterpart: TokenHolder;
+  /** Introduced to the sensitive organisation. */
+  readonly partner: TokenHolder;
+  /** By the name of a path's parameter or collection, ids to ask for. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Plants by the use cases that the API calls; what is told of it is told by the worker. */
+export async function plantCanaries(
+  server: ApiUnderTest,
+  people: TestPeople,
+  canaries: Canaries,
+): Promise<Planted> {
+  const { network } = server;
+  const c = (...planted: Parameters<Canaries['plant']>) => canaries.plant(...planted);
+
+  const sensitive = await joined('sensitive');
+  await network.get(ChangeTier).run(operator, sensitive, 'trusted');
+  const own = organisationActor(sensitive, {
+    kind: 'person',
+    personId: await firstPersonOf(sensitive),
+    role: 'administrator',
+  });
+  const { version } = await network.database
+    .query<{ version: number }>('select version from organisation where id = $1', [sensitive])
+    .then(([row]) => row!);
+  await network.get(ChangeProfile).run(own, sensitive, {
+    expectedVersion: version,
+    change: { visibility: 'partners' },
+  });
+  await network.get(GiveContact).run(own, sensitive, {
+    email: `${c('OrganisationContact.email')}@example.org`,
+    personName: c('OrganisationContact.personName'),
+    phone: c('OrganisationContact.phone', {}, '+855 12 900 417'),
+    messaging: `Signal ${c('OrganisationContact.messaging')}`,
+    note: c('OrganisationContact.note'),
+  });
+  await network.get(Transactions).run(own, (tx) =>
+    network.get(InvitePerson).run(tx, own, {
+      place: { organisationId: sensitive, role: 'viewer' },
+      email: requireEmailAddress(`${c('Invitation.email')}@example.org`).address,
+      name: c('Invitation.name'),
+      language: 'en',
+    }),
+  );
+  await server.network.database.query(`update person set name = $1 where id = $2`, [
+    c('Person.name'),
+    (await people.add({ in: sensitive, role: 'viewer' })).id,
+  ]);
+
+  const introduced = await post(theDemand('introduced'));
+  const closed = await post(theOffer());
+  const draft = await network.get(CreatePosting).run(own, draftDemand());
+  const returned = await post(aDemand({ title: 'Chairs', text: 'Forty chairs for a hall.' }));
+
+  const bystander = await server.member({ name: 'Bystanders' });
+  const counterpart = await server.member({ name: 'Declined Drillers', languages: ['en'] });
+  const partner = await server.member({ name: 'Trusted Drillers', languages: ['en'] });
+  await network.post(counterpart, anOffer());
+  await network.post(counterpart, aDemand({ title: 'Wells', text: 'We ask for two boreholes.' }));
+  await network.post(partner, anOffer({ title: 'We drill boreholes' }));
+  await network.drained();
+
+  const suggestions = await suggestionsOf(introduced.id);
+  for (const { id, other } of suggestions) {
+    const isPartner = other === partner.id;
+    const other_ = organisationActor(other);
+    await answer(other_, id, 'interested');
+    await (isPartner
+      ? answer(own, id, 'interested')
+      : answer(own, id, 'no', c('SuggestionAnswer.words', { opened: 'closed' })));
+  }
+  const [another] = await suggestionsOf(closed.id);
+  if (another)
+    await answer(
+      organisationActor(another.other),
+      another.id,
+      'no',
+      c('SuggestionAnswer.words', { owner: 'counterpart' }),
+    );
+
+  await network.get(ReportPosting).run(bystander.actor, {
+    postingId: returned.id,
+    reason: 'other',
+    words: 'This is not true.',
+  });
+  await network.get(DecidePosting).run(officer, {
+    postingId: returned.id,
+    decision: {
+      outcome: 'returned',
+      reason: 'other',
+      words: c('ModerationCase.words', { opened: 'closed' }),
+    },
+  });
+  const waiting = await post(
+    aDemand({ title: c('Demand.title', onlyOfficers), text: 'A hall for the village.' }),
+  );
+  await network.get(ReportPosting).run(bystander.actor, {
+    postingId: waiting.id,
+    reason: 'other',
+    words: c('PostingReport.words', { opened: 'closed' }),
+  });
+  await network.get(RevealToSecretariat).run(officer, sensitive, {
+    reason: 'no-answer',
+    words: 'They do not answer.',
+  });
+  await network.get(RepresentOrganisation).run(officer, {
+    profile: aProfile({ name: 'Represented People', website: null }),
+    consent: c('Consent.version', { owner: 'represented' }),
+  });
+  const applicant = await joined('applicant');
+  await network.drained();
+  await server.apiKey(sensitive, ['inbox:read'], c('ApiKey.name'));
+  const person = await people.signedIn({ in: sensitive, role: 'editor' });
+  await passkeyOf(person.id);
+
+  const rows = await network.database.query<{ id: string }>('select id from introduction');
+  return {
+    sensitive,
+    person,
+    applicant,
+    bystander,
+    counterpart,
+    partner,
+    ids: {
+      postings: [introduced.id, closed.id, draft.id, returned.id, waiting.id],
+      suggestions: suggestions.map(({ id }) => id),
+      introductions: rows.map(({ id }) => id),
+      organisations: [sensitive, applicant],
+      vetting: [sensitive, applicant],
+    },
+  };
+
+  async function firstPersonOf(organisationId: string): Promise<string> {
+    const [first] = await network.database.query<{ id: string }>(
+      'select person_id as id from affiliation where organisation_id = $1',
+      [organisationId],
+    );
+    return first!.id;
+  }
+
+  /** The organisation applies, is vetted with every sort of word, and is admitted or left waiting. */
+  async function joined(owner: Owner): Promise<string> {
+    const applicants = new Applicants(network);
+    const id = await applicants.applied(application(applicants, owner));
+    const reviewer = aReviewer();
+    await network.get(RecordDocument).run(reviewer, id, {
+      kind: 'registration',
+      number: c('OrganisationDocument.number', { owner }),
+      issuer: c('OrganisationDocument.issuer', { owner }),
+      link: `https://example.org/${c('OrganisationDocument.link', { owner })}`,
+      issuedOn: null,
+      expiresOn: null,
+    });
+    const flag = await network.get(RaiseFlag).run(reviewer, id, {
+      colour: 'yellow',
+      comment: c('VettingFlag.comment', { owner }),
+    });
+    const clearance = c('VettingFlag.clearance', { owner });
+    await network.get(ClearFlag).run(reviewer, { organisationId: id, flagId: flag.id, clearance });
+    await applicants.review(id, reviewer, {
+      judgements: saying(c('VettingReview.judgements', { owner })),
+      decision: 'ask-for-more',
+      tier: null,
+      validUntil: null,
+      words: c('VettingReview.words', { owner }),
+    });
+    return id;
+  }
+
+  function application(applicants: Applicants, owner: Owner): Partial<ApplicationDetails> {
+    const hidden = `${c('Organisation.description', { owner, hidden: true })}@example.org`;
+    const details = applicants.details();
+    return {
+      ...details,
+      profile: aProfile({
+        name: c('Organisation.name', { owner }),
+        latinName: c('Organisation.latinName', { owner }),
+        registrationNumber: c('Organisation.registrationNumber', { owner }),
+        website: `https://example.org/${c('Organisation.website', { owner })}`,
+        description: `${c('Organisation.description', { owner })}. Write to ${hidden}.`,
+      }),
+      contact: {
+        name: c('Person.name', { owner }),
+        position: 'Chair',
+        email: `${c('Person.email', { owner })}@example.org`,
+      },
+      language: 'en',
+    };
+  }
+
+  function theDemand(opened: 'introduced') {
+    const open = { opened } as const;
+    const hidden = { opened, hidden: true } as const;
+    const { text } = aDemand();
+    return aDemand({
+      title: `Deep wells ${c('Demand.title', open)}`,
+      text: `${text} ${c('Demand.text', open)}. Write to ${c('Demand.text', hidden)}@example.org.`,
+      place: c('Demand.place', open),
+      subdivision: `${c('Demand.subdivision', open)} ${c('Demand.subdivision', hidden)}@example.org`,
+      quantity: { amount: 3, unit: c('Demand.quantityUnit', open) },
+      beneficiaries: { count: 900, groups: [c('Demand.beneficiaryGroups', open)] },
+      evidence: c('Demand.evidence', open),
+      lines: [
+        {
+          need: `boreholes ${c('NeedLine.need', open)} ${c('NeedLine.need', hidden)}@example.org`,
+          amount: 3,
+          unit: c('NeedLine.unit', open),
+        },
+      ],
+    });
+  }
+
+  function theOffer() {
+    const open = { opened: 'closed' } as const;
+    const hidden = { opened: 'closed', hidden: true } as const;
+    return anOffer({
+      title: `Boreholes ${c('Offer.title', open)} ${c('Offer.title', hidden)}@example.org`,
+      text: `${anOffer().text} ${c('Offer.text', open)} ${c('Offer.text', hidden)}@example.org`,
+      countries: [],
+      regions: [c('Offer.regions', open), `${c('Offer.regions', hidden)}@example.org`],
+      capacity: { amount: 20, unit: c('Offer.capacityUnit', open) },
+      conditions: [`${c('Offer.conditions', open)} ${c('Offer.conditions', hidden)}@example.org`],
+    });
+  }
+
+  function draftDemand() {
+    const only = ['own'] as const;
+    return aDemand({ title: c('Demand.title', { only }), text: c('Demand.text', { only }) });
+  }
+
+  async function post(content: ReturnType<typeof aDemand | typeof anOffer>): Promise<Posting> {
+    const { id: postingId } = await network.get(CreatePosting).run(own, content);
+    return network.get(SubmitPosting).run(own, { postingId });
+  }
+
+  function answer(
+    actor: Actor,
+    id: string,
+    said: 'interested' | 'no',
+    words: string | null = null,
+  ) {
+    const reason = said === 'no' ? 'other' : null;
+    const given = { answer: said, reason, words, remindOn: null } as const;
+    return network.get(AnswerSuggestion).run(actor, id, given);
+  }
+
+  function suggestionsOf(postingId: string): Promise<{ id: string; other: string }[]> {
+    return network.database.query(
+      `select id, case when demand_organisation_id = $2 then offer_organisation_id else demand_organisation_id end as other
+         from suggestion where $1 in (demand_id, offer_id)`,
+      [postingId, sensitive],
+    );
+  }
+
+  /** A passkey needs a browser; what is planted is its name alone. */
+  async function passkeyOf(personId: string): Promise<void> {
+    await network.database.query(
+      `insert into passkey (id, person_id, name, public_key, counter, transports, created_at)
+       values ('planted', $1, $2, '', 0, '{}', now())`,
+      [personId, c('Passkey.name', { only: ['self'] })],
+    );
+  }
+}
+
+const onlyOfficers = {
+  only: ['own', 'secretariat:officer', 'secretariat:reviewer', 'secretariat:administrator'],
+} as const;
+
+function saying(comment: string) {
+  const judgements = judged();
+  return Object.fromEntries(
+    Object.entries(judgements).map(([question, judgement]) => [
+      question,
+      { ...judgement, comment },
+    ]),
+  ) as unknown as typeof judgements;
+}

@@ -60,6 +60,7 @@ grant update (title, text, search_terms, subdivision, place, quantity_amount, qu
      beneficiary_groups, evidence, regions, capacity_amount, capacity_unit, conditions)
   on posting to caravanserai_data_protection;
 grant update (words) on moderation_case, posting_report, suggestion_answer to caravanserai_data_protection;
+grant update (comment) on vetting_flag to caravanserai_data_protection;
 grant update (response) on mailing to caravanserai_data_protection;
 grant update (outcome, last_error) on outbox to caravanserai_data_protection;
 `;

@@ -1,6 +1,6 @@
 import { joiningTables } from './joining-tables.js';
 import { organisationTables } from './organisation-tables.js';
-import { personTables } from './person-tables.js';
+import { linkTables, personTables } from './person-tables.js';
 import { postingTables } from './posting-tables.js';
 import { serviceTables } from './service-tables.js';
 import { suggestionTables } from './suggestion-tables.js';
@@ -13,6 +13,7 @@ import type { TableEntry } from './table-entry.js';
  */
 export const catalogue: readonly TableEntry[] = [
   ...serviceTables,
+  ...linkTables,
   ...joiningTables,
   ...postingTables,
   ...suggestionTables,

@@ -7,6 +7,7 @@ import {
   VettingReview,
 } from '#membership';
 import { tableEntry } from './table-entry.js';
+import { APPLICATION_OF_ORGANISATION, APPLICATION_OF_PERSON } from './whose-rows.js';
 
 const OWN_CASES = 'case_id in (select id from vetting_case where organisation_id = $1)';
 const WORK_OF_THE_SECRETARIAT = 'of reviewers, flags and doubts it learns what was written to it';
@@ -26,13 +27,13 @@ export const joiningTables = [
     {
       organisation: [
         {
-          rows: `lower(contact->>'email') = (select lower(email) from organisation_contact where organisation_id = $1)`,
+          rows: APPLICATION_OF_ORGANISATION,
           erasure: 'delete',
         },
       ],
       person: [
         {
-          rows: `lower(contact->>'email') = (select email_key from person where id = $1)`,
+          rows: APPLICATION_OF_PERSON,
           erasure: 'delete',
         },
       ],
@@ -69,7 +70,7 @@ export const joiningTables = [
       organisationId: 'id',
       colour: 'code',
       source: 'code',
-      reference: 'content',
+      reference: 'id',
       comment: 'content',
       likeness: 'code',
       raisedBy: 'id',
@@ -84,6 +85,14 @@ export const joiningTables = [
           rows: 'organisation_id = $1',
           erasure: 'delete',
           withheld: { columns: 'all', because: WORK_OF_THE_SECRETARIAT },
+        },
+        {
+          // The comment is the name that was found: its own, in the file of another.
+          rows: `source = 'like-member' and reference = $1::uuid::text and organisation_id <> $1::uuid`,
+          erasure: 'blank',
+          emptied: ['comment'],
+          keeps: 'that another has a name like that of a member of the time',
+          withheld: { columns: 'all', because: 'it stands in the file of another organisation' },
         },
       ],
     },

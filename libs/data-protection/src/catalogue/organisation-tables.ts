@@ -7,6 +7,7 @@ import {
   SanctionsName,
 } from '#membership';
 import { tableEntry } from './table-entry.js';
+import { AT_ADDRESS_OF_PERSON } from './whose-rows.js';
 
 const OWN = { rows: 'organisation_id = $1', erasure: 'delete' } as const;
 
@@ -35,7 +36,7 @@ export const organisationTables = [
       organisation: [OWN],
       person: [
         {
-          rows: 'lower(email) = (select email_key from person where id = $1)',
+          rows: AT_ADDRESS_OF_PERSON,
           erasure: 'keep',
           keeps:
             'the organisation must be told somewhere: its administrator’s address takes the place',

@@ -12,16 +12,14 @@ import {
   Session,
 } from '#membership';
 import { tableEntry } from './table-entry.js';
+import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from './whose-rows.js';
 
 const OWN = { rows: 'person_id = $1', erasure: 'delete' } as const;
-const TO_THE_ADDRESS = {
-  rows: 'lower(email) = (select email_key from person where id = $1)',
-  erasure: 'delete',
-} as const;
+const TO_THE_ADDRESS = { rows: AT_ADDRESS_OF_PERSON, erasure: 'delete' } as const;
 const OF_THE_ORGANISATION = { rows: 'organisation_id = $1', erasure: 'delete' } as const;
 
-/** People, how they sign in, and where they have a place. The person stands last: the address finds the others. */
-export const personTables = [
+/** Links in mails. They go before the applications that some of them are about. */
+export const linkTables = [
   tableEntry<OneTimeLink>(
     OneTimeLink,
     {
@@ -37,8 +35,12 @@ export const personTables = [
       expiresAt: 'code',
       usedAt: 'code',
     },
-    { organisation: [OF_THE_ORGANISATION], person: [TO_THE_ADDRESS] },
+    { organisation: [{ rows: LINK_OF_ORGANISATION, erasure: 'delete' }], person: [TO_THE_ADDRESS] },
   ),
+];
+
+/** People, how they sign in, and where they have a place. The person stands last: the address finds the others. */
+export const personTables = [
   tableEntry<Invitation>(
     Invitation,
     {

@@ -3,15 +3,15 @@ import { IdempotencyKey } from '#idempotency';
 import { ThrottledLine } from '#membership';
 import { OutboxRow } from '#outbox';
 import { tableEntry } from './table-entry.js';
+import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from './whose-rows.js';
 
 /** What the jobs of an organisation are about. */
 const ITS_JOBS = `reference in (
   select id from posting where organisation_id = $1
   union all select id from mailing where organisation_id = $1
-  union all select id from one_time_link where organisation_id = $1
+  union all select id from one_time_link where ${LINK_OF_ORGANISATION}
   union all select $1::uuid)`;
-const THEIR_JOBS = `reference in (select id from one_time_link
-  where lower(email) = (select email_key from person where id = $1))`;
+const THEIR_JOBS = `reference in (select id from one_time_link where ${AT_ADDRESS_OF_PERSON})`;
 const WORK_TO_DO = {
   erasure: 'blank',
   keeps: 'ids and versions of what was to be done; forgotten 30 days after it was done',

@@ -22,6 +22,8 @@ export interface Share<Column extends string = string> {
   /** An SQL condition on the table; `$1` is the id of the subject. */
   readonly rows: string;
   readonly erasure: Erasure;
+  /** What `blank` empties, where the rest of the row is somebody else's. */
+  readonly emptied?: readonly Column[];
   /** Columns that an export leaves out, or all of them, and why. Secrets and derived columns never go out. */
   readonly withheld?: { readonly columns: readonly Column[] | 'all'; readonly because: string };
 }

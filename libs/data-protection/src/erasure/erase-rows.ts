@@ -12,9 +12,11 @@ export async function eraseRows(tx: EntityManager, { kind, id }: DataSubject): P
 }
 
 /** Null where all is kept. */
-function erasureSql(plan: TablePlan, { rows, erasure }: Share): string | null {
+function erasureSql(plan: TablePlan, { rows, erasure, emptied }: Share): string | null {
   if (erasure === 'keep') return null;
   if (erasure === 'delete') return `delete from ${plan.table} where ${rows}`;
-  const emptied = plan.columns.filter(isErased).map(({ name, empty }) => `${name} = ${empty}`);
-  return `update ${plan.table} set ${emptied.join(', ')} where ${rows}`;
+  const values = plan.columns
+    .filter((column) => emptied?.includes(column.property) ?? isErased(column))
+    .map(({ name, empty }) => `${name} = ${empty}`);
+  return `update ${plan.table} set ${values.join(', ')} where ${rows}`;
 }

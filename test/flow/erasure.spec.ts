@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { systemActor } from '#database';
 import {
   type DataSubject,
@@ -25,12 +24,14 @@ import { redisContents } from '../support/queue-contents.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const operator = systemActor('test');
+/** Whether somebody waits for a lock of a posting; other suites share the server. */
+const WAITING = `select 1 from pg_locks join pg_database on oid = database
+  where datname = current_database() and locktype = 'advisory' and not granted`;
 /** All that can happen to an organisation, on a busy machine. */
 const LIVES_MS = 90_000;
 
 describe.each(queueBackends())('export and erasure, queue on $name', (backend) => {
   let network: TestNetwork;
-  let owner: DataSource;
   let plans: TablePlan[];
   let partner: Member;
   let lives: FullLives;
@@ -38,16 +39,14 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
 
   beforeAll(async () => {
     network = await TestNetwork.start(backend);
-    owner = await ownerDataSource(network.database.url).initialize();
+    const owner = await ownerDataSource(network.database.url).initialize();
     plans = tablePlans(owner);
+    await owner.destroy();
     lives = new FullLives(network);
     partner = await network.admit({ country: 'CN' });
     administratorId = await lives.administrator(partner.organisation.id, 'chief@example.org');
   }, LIVES_MS);
-  afterAll(async () => {
-    await owner.destroy();
-    await network.stop();
-  });
+  afterAll(() => network.stop());
 
   const subject = (id: string, kind: DataSubject['kind'] = 'organisation') => ({ kind, id });
   const exportOf = (of: DataSubject) => network.get(ExportData).run(operator, of);
@@ -140,9 +139,7 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
     await query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [postingId]);
     const erasing = network.get(EraseOrganisation).run(operator, member.organisation.id);
     await eventually(
-      async () =>
-        (await query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).length >
-        0,
+      async () => (await query(WAITING)).length > 0,
       { what: 'the erasure to wait' },
     );
     const text = () => query('select text, state from posting where id = $1', [postingId]);

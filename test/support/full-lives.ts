@@ -60,7 +60,7 @@ export class FullLives {
     await this.answer(actor, partner);
     await this.network
       .get(IdempotentRequests)
-      .once({ organisationId: id, key: words, fingerprint: 'of the request' }, () =>
+      .once({ actor: organisationActor(id), key: words, fingerprint: 'of the request' }, () =>
         Promise.resolve({ status: 201, body: { text: words }, headers: {} }),
       );
     const blocked = await this.network.admit({ email: null });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { CooperationModule } from '#cooperation';
 import { IdempotencyModule } from '#idempotency';
 import { JoiningModule, MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
@@ -17,6 +18,7 @@ const useCases = [EraseOrganisation, ErasePerson, ErasureRequests, ExportData];
 @Module({
   imports: [
     AuditModule,
+    CooperationModule,
     IdempotencyModule,
     JoiningModule,
     MembershipModule,

@@ -5,13 +5,15 @@ import { OutboxRow } from '#outbox';
 import { tableEntry } from './table-entry.js';
 import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from './whose-rows.js';
 
+/** Of jobs that are as they were asked for there is nothing to empty; a worker that met the lock would pass one over. */
+const HAS_WORDS = '(outcome is not null or last_error is not null)';
 /** What the jobs of an organisation are about. */
-const ITS_JOBS = `reference in (
+const ITS_JOBS = `${HAS_WORDS} and reference in (
   select id from posting where organisation_id = $1
   union all select id from mailing where organisation_id = $1
   union all select id from one_time_link where ${LINK_OF_ORGANISATION}
   union all select $1::uuid)`;
-const THEIR_JOBS = `reference in (select id from one_time_link where ${AT_ADDRESS_OF_PERSON})`;
+const THEIR_JOBS = `${HAS_WORDS} and reference in (select id from one_time_link where ${AT_ADDRESS_OF_PERSON})`;
 const WORK_TO_DO = {
   erasure: 'blank',
   keeps: 'ids and versions of what was to be done; forgotten 30 days after it was done',

@@ -1,3 +1,4 @@
+import { Introduction } from '#cooperation';
 import { Mailing, Notification } from '#notification';
 import { Fit, Suggestion, SuggestionAnswer } from '#suggestion';
 import { tableEntry } from './table-entry.js';
@@ -69,6 +70,27 @@ export const suggestionTables = [
           rows: 'offer_organisation_id = $1',
           ...SHARED,
           withheld: { columns: ['demandOpenedAt'], because: OTHERS_EYES },
+        },
+      ],
+    },
+  ),
+  tableEntry<Introduction>(
+    Introduction,
+    {
+      id: 'id',
+      suggestionId: 'id',
+      demandId: 'id',
+      offerId: 'id',
+      demandOrganisationId: 'id',
+      offerOrganisationId: 'id',
+      openedAt: 'code',
+    },
+    {
+      organisation: [
+        {
+          rows: '$1 in (demand_organisation_id, offer_organisation_id)',
+          erasure: 'keep',
+          keeps: 'that two organisations were introduced is the other’s too; the contact is gone',
         },
       ],
     },

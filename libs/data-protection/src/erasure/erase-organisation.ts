@@ -34,18 +34,15 @@ export class EraseOrganisation {
         lock: { mode: 'pessimistic_write' },
       });
       if (!organisation) throw notFound('organisation');
-      await this.endPostings(tx, actor, organisationId);
+      await this.withdrawAll(tx, organisationId);
+      await this.auditPostings(tx, actor, organisationId);
       await forget(tx, this.outbox, { kind: 'organisation', id: organisationId });
       if (organisation.erasedAt === null) await this.close(tx, actor, organisation);
     });
   }
 
   /** In the order of their ids, as who sends a mail about several takes its locks. */
-  private async endPostings(
-    tx: EntityManager,
-    actor: Actor,
-    organisationId: string,
-  ): Promise<void> {
+  private async withdrawAll(tx: EntityManager, organisationId: string): Promise<void> {
     const postings = await tx.find(Posting, {
       select: { id: true, kind: true, state: true },
       where: { organisationId },
@@ -55,18 +52,17 @@ export class EraseOrganisation {
       if (possibleTransitions(state).includes('withdraw'))
         await this.transition.run(eraser, { postingId, transition: 'withdraw' });
     }
-    await this.auditPostings(tx, actor, organisationId);
   }
 
-  /** Each posting says less from now on, at the version that it is at. */
+  /** Each posting says less from now on: that is another version of it. */
   private async auditPostings(
     tx: EntityManager,
     actor: Actor,
     organisationId: string,
   ): Promise<void> {
-    const written = await tx.query<{ id: string; version: number }[]>(
-      `select id, version from posting where organisation_id = $1 and (title <> '' or text <> '')
-        order by id for update`,
+    const [written] = await tx.query<[{ id: string; version: number }[], number]>(
+      `update posting set version = version + 1
+        where organisation_id = $1 and (title <> '' or text <> '') returning id, version`,
       [organisationId],
     );
     for (const { id, version } of written) {

@@ -8,6 +8,9 @@ import { Outbox } from '#outbox';
 import { forget } from './forget.js';
 import { replaceContactAt } from './replace-contact.js';
 
+/** It sees all administrators of an organisation; the person who asks may see none of them. */
+const eraser = systemActor('erasure');
+
 /** Takes all that is personal about somebody out of the service. Sessions end with it. */
 @Injectable()
 export class ErasePerson {
@@ -24,13 +27,13 @@ export class ErasePerson {
    * the Secretariat.
    */
   async run(actor: Actor, personId: string): Promise<boolean> {
-    return this.transactions.run(systemActor('erasure'), async (tx) => {
+    return this.transactions.run(eraser, async (tx) => {
       const person = await tx.findOne(Person, {
         where: { id: personId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!person) return false;
-      await this.endPlaces(tx, actor, personId);
+      await this.endPlaces(tx, personId);
       await recordAudit(tx, {
         actor,
         at: this.clock.now(),
@@ -45,13 +48,13 @@ export class ErasePerson {
   }
 
   /** By the use case, which leaves no organisation without an administrator. */
-  private async endPlaces(tx: EntityManager, actor: Actor, personId: string): Promise<void> {
+  private async endPlaces(tx: EntityManager, personId: string): Promise<void> {
     const places = await tx.find(Affiliation, { where: { personId } });
     for (const { organisationId } of places) {
-      await this.changePlace.run(actor, { personId, organisationId, role: null });
+      await this.changePlace.run(eraser, { personId, organisationId, role: null });
     }
     if (await tx.existsBy(SecretariatMember, { personId })) {
-      await this.changePlace.run(actor, { personId, organisationId: null, role: null });
+      await this.changePlace.run(eraser, { personId, organisationId: null, role: null });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Actor, newId, systemActor, Transactions } from '#database';
+import { type Actor, newId, organisationActor, systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
 import {
   ApiKeys,
@@ -23,7 +23,6 @@ import {
 } from '#membership';
 import { DecidePosting, type Posting, ReportPosting } from '#posting';
 import { AnswerSuggestion } from '#suggestion';
-import { organisationActor } from '#database';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { aProfile } from '../builders/a-profile.js';
@@ -52,7 +51,16 @@ export class FullLives {
 
   /** It meets `partner`, and another whose name is like its own. */
   async organisation(partner: Member): Promise<FullOrganisation> {
-    const id = await this.applicants.applied({ profile: aProfile({ name: NAME }) });
+    const id = await this.applicants.applied({
+      profile: aProfile({
+        name: NAME,
+        latinName: NAME,
+        description: words,
+        registrationNumber: words,
+        website: `https://${CANARY}.example.org`,
+        staff: 777_777,
+      }),
+    });
     const actor = organisationActor(id);
     await this.vet(id, actor);
     await this.beReached(id);
@@ -96,7 +104,9 @@ export class FullLives {
   private async beReached(id: string): Promise<void> {
     const email = `office.${CANARY}@example.org`;
     await this.network.get(GiveContact).run(operator, id, email);
-    await this.network.get(ApiKeys).issue(operator, id, { name: words, scopes: ['inbox:read'], days: 30 });
+    await this.network
+      .get(ApiKeys)
+      .issue(operator, id, { name: words, scopes: ['inbox:read'], days: 30 });
     await this.inTransaction(async (tx) => {
       const invitation = { email: `guest.${CANARY}@example.org`, name: words, language: 'en' };
       const place = { organisationId: id, role: 'editor' } as const;
@@ -120,12 +130,25 @@ export class FullLives {
       member,
       aDemand({
         title: words,
+        text: `We ask for deep wells. ${words}`,
+        subdivision: words,
+        quantity: { amount: 777_777, unit: words },
+        beneficiaries: { count: 777_777, groups: [words] },
         place: words,
         evidence: words,
         lines: [{ need: words, amount: 777_777, unit: words }],
       }),
     );
-    await this.network.post(member, anOffer({ title: words, conditions: [words] }));
+    await this.network.post(
+      member,
+      anOffer({
+        title: words,
+        text: `We drill deep wells. ${words}`,
+        regions: [words],
+        capacity: { amount: 777_777, unit: words },
+        conditions: [words],
+      }),
+    );
     const report = { reason: 'other', words: 'It is not theirs to say.' } as const;
     await this.network.get(ReportPosting).run(partner.actor, { postingId: demand.id, ...report });
     const decision = { outcome: 'published' } as const;

@@ -86,7 +86,9 @@ describe('npm run admin -- export and erase', () => {
     await expect(erase.run(admin, ['organisation', id])).rejects.toThrow('add --yes');
     expect(await nameOf()).toEqual({ name: 'Wells of Osh' });
     const { lines } = await erase.run(admin, ['organisation', id, '--yes']);
-    expect(lines.join('\n')).toMatch(/Wells of Osh is erased. Backups keep it/);
+    expect(lines.join('\n')).toMatch(
+      /Wells of Osh \(organisation .*\) is erased\.\nBackups keep it/,
+    );
     expect(await nameOf()).toEqual({ name: '' });
     await erase.run(admin, ['organisation', id]);
   });

@@ -1,6 +1,9 @@
-import { DataSource } from 'typeorm';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import { type TablePlan, tablePlans, tablesWithoutEntity } from '#data-protection';
 import { ownerDataSource } from '../../apps/migrate/src/data-source.js';
+import { projectRoot } from '../architecture/project-root.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 interface StoredColumn {
@@ -55,6 +58,17 @@ describe('the catalogue of what is kept about whom', () => {
       'public.guest_book.said',
       'public.person.nickname',
     ]);
+  });
+
+  it('is told on the page for people, table by table', () => {
+    const page = readFileSync(join(projectRoot, 'docs/data-protection.md'), 'utf8');
+    const owned = plans.filter(
+      ({ entry: { shares } }) => shares.organisation.length + shares.person.length > 0,
+    );
+    const untold = owned
+      .map(({ table }) => table)
+      .filter((table) => !page.includes(`\`${table}\``));
+    expect(untold).toEqual([]);
   });
 
   it('names every table once', () => {

@@ -26,7 +26,8 @@ export const erase: Command = {
     else await app.get(EraseOrganisation, { strict: false }).run(operator, subject.id);
     return {
       lines: [
-        `${name || 'The organisation'} is erased. Backups keep it until they are overwritten: erase again after restoring one.`,
+        `${name || 'It'} (${subject.kind} ${subject.id}) is erased.`,
+        'Backups keep it until they are overwritten. Note the id: erase it again after restoring one.',
       ],
     };
   },

@@ -19,6 +19,7 @@ import {
   RecordDocument,
   RecoveryCode,
   requireEmailAddress,
+  RevealToSecretariat,
   Sessions,
 } from '#membership';
 import { DecidePosting, type Posting, ReportPosting } from '#posting';
@@ -33,6 +34,8 @@ import type { Member, TestNetwork } from './test-network.js';
 const operator = systemActor('test');
 const officer: Actor = { kind: 'secretariat', personId: newId(), role: 'officer' };
 const words = `${CANARY} words`;
+/** The canary as a number. */
+const PHONE = '777777';
 const NAME = `${CANARY} Wells of Osh`;
 
 /** An organisation or a person, with those who met it. */
@@ -103,7 +106,10 @@ export class FullLives {
 
   private async beReached(id: string): Promise<void> {
     const email = `office.${CANARY}@example.org`;
-    await this.network.get(GiveContact).run(operator, id, email);
+    const contactPoints = { personName: words, messaging: words, note: words, phone: PHONE };
+    await this.network.get(GiveContact).run(operator, id, { email, ...contactPoints });
+    const looked = { reason: 'no-answer', words } as const;
+    await this.network.get(RevealToSecretariat).run(officer, id, looked);
     await this.network
       .get(ApiKeys)
       .issue(operator, id, { name: words, scopes: ['inbox:read'], days: 30 });
@@ -208,7 +214,8 @@ export class FullLives {
       await this.network.get(OneTimeLinks).mail(tx, link);
       return id;
     });
-    await this.network.get(GiveContact).run(operator, organisationId, email);
+    const contact = { email, personName: words, messaging: words, note: words };
+    await this.network.get(GiveContact).run(operator, organisationId, contact);
     const details = this.applicants.details({ contact: { name: words, position: words, email } });
     await this.network.get(Apply).run(details, { address: this.applicants.anAddress() });
     await this.network.drained();

@@ -68,6 +68,7 @@ const deleted = [
   'vetting_review',
 ];
 const emptied = {
+  contact_reveal: 'words',
   mailing: 'response',
   moderation_case: 'words',
   organisation: 'name, latin_name, staff, description, registration_number, website',

@@ -1,5 +1,6 @@
 import {
   ApiKey,
+  ContactReveal,
   Organisation,
   OrganisationBlock,
   OrganisationContact,
@@ -31,7 +32,14 @@ export const organisationTables = [
   ),
   tableEntry<OrganisationContact>(
     OrganisationContact,
-    { organisationId: 'id', email: 'content' },
+    {
+      organisationId: 'id',
+      email: 'content',
+      personName: 'content',
+      phone: 'content',
+      messaging: 'content',
+      note: 'content',
+    },
     {
       organisation: [OWN],
       person: [
@@ -40,6 +48,27 @@ export const organisationTables = [
           erasure: 'keep',
           keeps:
             'the organisation must be told somewhere: its administrator’s address takes the place',
+        },
+      ],
+    },
+  ),
+  tableEntry<ContactReveal>(
+    ContactReveal,
+    {
+      id: 'id',
+      organisationId: 'id',
+      personId: 'id',
+      reason: 'code',
+      words: 'content',
+      revealedAt: 'code',
+    },
+    {
+      organisation: [
+        {
+          rows: 'organisation_id = $1',
+          erasure: 'blank',
+          keeps: 'that an officer looked at its contact, and the code of the reason',
+          withheld: { columns: 'all', because: 'for whoever asks the Secretariat one day why' },
         },
       ],
     },

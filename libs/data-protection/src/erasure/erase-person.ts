@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, systemActor, Transactions } from '#database';
-import { Affiliation, ChangePlace, Person, SecretariatMember } from '#membership';
+import { Affiliation, ChangePlace, GiveContact, Person, SecretariatMember } from '#membership';
 import { Outbox } from '#outbox';
 import { forget } from './forget.js';
 import { replaceContactAt } from './replace-contact.js';
@@ -17,6 +17,7 @@ export class ErasePerson {
   constructor(
     private readonly transactions: Transactions,
     private readonly changePlace: ChangePlace,
+    private readonly giveContact: GiveContact,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -42,7 +43,7 @@ export class ErasePerson {
         subjectId: personId,
       });
       await forget(tx, this.outbox, { kind: 'person', id: personId });
-      await replaceContactAt(tx, actor, person.emailKey, this.clock.now());
+      await replaceContactAt(tx, eraser, this.giveContact, person.emailKey);
       return true;
     });
   }

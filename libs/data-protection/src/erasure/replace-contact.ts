@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { recordAudit } from '#audit';
 import type { Actor } from '#database';
-import { OrganisationContact } from '#membership';
+import { type GiveContact, OrganisationContact } from '#membership';
 import { withProtectionRights } from '../protection-rights.js';
 
 /** Who has been administrator for longest, and is not kept out. */
@@ -13,13 +12,13 @@ const NEXT_ADDRESS = `
 
 /**
  * Where an organisation was told at the address of somebody who has been erased, it is told at its administrator's from
- * now on; one that has none is told in the portal only.
+ * now on; one that has none is told in the portal only. Name and telephone of the contact go with the address.
  */
 export async function replaceContactAt(
   tx: EntityManager,
   actor: Actor,
+  giveContact: GiveContact,
   emailKey: string,
-  at: Date,
 ): Promise<void> {
   const told = await tx.query<{ organisation_id: string }[]>(
     'select organisation_id from organisation_contact where lower(email) = $1 order by 1 for update',
@@ -27,14 +26,7 @@ export async function replaceContactAt(
   );
   for (const { organisation_id: organisationId } of told) {
     const [next] = await tx.query<{ email: string }[]>(NEXT_ADDRESS, [organisationId]);
-    if (next) await tx.update(OrganisationContact, { organisationId }, { email: next.email });
+    if (next) await giveContact.run(actor, organisationId, { email: next.email });
     else await withProtectionRights(tx, () => tx.delete(OrganisationContact, { organisationId }));
-    await recordAudit(tx, {
-      actor,
-      at,
-      action: next ? 'organisation.contact-given' : 'organisation.contact-ended',
-      subjectKind: 'organisation',
-      subjectId: organisationId,
-    });
   }
 }

@@ -54,7 +54,7 @@ export class OrganisationDataController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     this.sessions.requireProof(session);
-    const table = (await this.read(asker)).tables.find((one) => one.table === name);
+    const [table] = (await this.read(asker, name)).tables;
     if (!table) throw notFound('table in the export');
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
@@ -103,7 +103,8 @@ export class OrganisationDataController {
     await this.requests.change(asker, false);
   }
 
-  private read(asker: OrganisationActor) {
-    return this.exportData.run(asker, { kind: 'organisation', id: asker.organisationId });
+  private read(asker: OrganisationActor, only?: string) {
+    const subject = { kind: 'organisation', id: asker.organisationId } as const;
+    return this.exportData.run(asker, subject, only);
   }
 }

@@ -20,14 +20,15 @@ export class ExportData {
   ) {}
 
   /**
-   * Complete by the catalogue, as of one moment. That the actor may have it is the caller's to know. Throws
-   * DomainError `not-found`.
+   * Complete by the catalogue, or one table of it. That the actor may have it is the caller's to know. Throws
+   * DomainError `not-found`, also for a table of which such a subject has nothing to read.
    */
-  async run(actor: Actor, subject: DataSubject): Promise<ExportedData> {
+  async run(actor: Actor, subject: DataSubject, only?: string): Promise<ExportedData> {
     return this.transactions.run(systemActor('export'), async (tx) => {
       if (!(await exists(tx, subject))) throw notFound(subject.kind);
       const exportedAt = this.clock.now();
-      const tables = await withProtectionRights(tx, () => readTables(tx, subject));
+      const tables = await withProtectionRights(tx, () => readTables(tx, subject, only));
+      if (only !== undefined && tables.length === 0) throw notFound('table in the export');
       await recordAudit(tx, {
         actor,
         at: exportedAt,
@@ -44,9 +45,14 @@ function exists(tx: EntityManager, { kind, id }: DataSubject): Promise<boolean> 
   return kind === 'person' ? tx.existsBy(Person, { id }) : tx.existsBy(Organisation, { id });
 }
 
-async function readTables(tx: EntityManager, subject: DataSubject): Promise<ExportedTable[]> {
+async function readTables(
+  tx: EntityManager,
+  subject: DataSubject,
+  only: string | undefined,
+): Promise<ExportedTable[]> {
   const tables: ExportedTable[] = [];
   for (const plan of tablePlans(tx.connection)) {
+    if (only !== undefined && plan.table !== only) continue;
     const table = await readTable(tx, plan, subject);
     if (table) tables.push(table);
   }

@@ -136,7 +136,7 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
   it('of an organisation waits for a mail about it that is being sent', async () => {
     const member = await network.admit({ email: null });
     const { id: postingId } = await network.post(member, aDemand({ text: 'We ask for a bridge.' }));
-    const { query } = network.database;
+    const query = (sql: string, parameters?: unknown[]) => network.database.query(sql, parameters);
     await query('begin');
     await query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [postingId]);
     const erasing = network.get(EraseOrganisation).run(operator, member.organisation.id);

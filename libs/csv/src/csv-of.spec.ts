@@ -13,7 +13,7 @@ describe('a CSV file', () => {
             ['said'],
             texts.map((said) => ({ said })),
           );
-          const [, ...lines] = parse<string[]>(file, { bom: true });
+          const [, ...lines] = parse(file, { bom: true });
           expect(lines).toEqual(texts.map((said) => [harmlessCell(said)]));
         },
       ),

@@ -17,6 +17,7 @@ const GROUND = {
   pipeline: [],
   clock: [],
   correlation: [],
+  csv: [],
   keyring: [],
   database: ['domain-error'],
   audit: ['database', 'domain-error', 'clock', 'correlation', 'disclosure'],
@@ -36,6 +37,14 @@ const KEEPING = {
   cooperation: [...FEATURE, 'membership', 'posting', 'suggestion'],
   notification: [...FEATURE, 'membership', 'posting', 'suggestion'],
   monitoring: [...FEATURE, 'membership', 'posting', 'suggestion', 'cooperation', 'notification'],
+  'data-protection': [
+    ...FEATURE,
+    'membership',
+    'posting',
+    'suggestion',
+    'cooperation',
+    'notification',
+  ],
 };
 
 /** Reads evaluation corpora for the apps that load or measure them. */

@@ -1,4 +1,5 @@
 import { type Actor, organisationActor, systemActor, Transactions } from '#database';
+import { EraseOrganisation } from '#data-protection';
 import {
   ApiKeys,
   BlockOrganisation,
@@ -172,6 +173,16 @@ describe('the audit', () => {
     await network.drained();
   };
 
+  /** What is erased of it is a change of each thing that is still there. */
+  const eraseOne = async () => {
+    const member = await network.admit();
+    await network.post(member, aDemand());
+    const { id: postingId } = await network.get(CreatePosting).run(member.actor, anOffer());
+    await take(member.actor, postingId, 'withdraw');
+    await network.get(EraseOrganisation).run(operator, member.organisation.id);
+    await network.drained();
+  };
+
   /** What is rolled back has never been. */
   const changeTheirMinds = async () => {
     const broken = inTransaction(async () => {
@@ -188,6 +199,7 @@ describe('the audit', () => {
     await changeStandings();
     await vet(network, everything);
     await moderate(network, { poster: village, reporter: partner }, everything);
+    await eraseOne();
     await changeTheirMinds();
 
     const changes = await stateChanges(network.database);

@@ -13,6 +13,7 @@ import { AuditModule } from '#audit';
 import { Clock, ClockModule, FixedClock } from '#clock';
 import { CooperationModule } from '#cooperation';
 import { readCorpus } from '#corpus';
+import { DataProtectionModule } from '#data-protection';
 import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
 import {
   AdmitOrganisation,
@@ -62,6 +63,7 @@ class ApplicationModule {
         SuggestionModule,
         CooperationModule,
         NotificationModule,
+        DataProtectionModule,
       ],
       providers: [AdmitCorpusRow, LoadCorpus, PostCorpusRow],
     };

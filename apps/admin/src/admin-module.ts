@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ClockModule } from '#clock';
+import { DataProtectionModule } from '#data-protection';
 import { DatabaseModule } from '#database';
 import { KeyringModule } from '#keyring';
 import { JoiningModule } from '#membership';
@@ -24,6 +25,7 @@ export class AdminModule {
         KeyringModule.forSecret(secretKey),
         JoiningModule,
         PostingModule,
+        DataProtectionModule,
       ],
       providers: [{ provide: PUBLIC_URL, useValue: publicUrl }],
     };

@@ -14,6 +14,7 @@ import { AnswerLinksModule } from './answer-links/answer-links-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
 import { ApplicationsModule } from './applications/applications-module.js';
 import { ContactsModule } from './contacts/contacts-module.js';
+import { DataProtectionRoutes } from './data-protection/data-protection-routes.js';
 import type { ApiEnvironment } from './environment.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
@@ -55,6 +56,7 @@ const features = [
   OrganisationsModule,
   SessionModule,
   AccountModule,
+  DataProtectionRoutes,
   ApiKeysModule,
   PeopleModule,
   HealthModule,

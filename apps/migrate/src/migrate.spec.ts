@@ -60,6 +60,9 @@ describe('the migrations', () => {
     ['caravanserai_worker', 'select * from authenticator_app'],
     ['caravanserai_worker', 'select * from api_key'],
     ['caravanserai_application', 'delete from person'],
+    ['caravanserai_data_protection', 'delete from posting'],
+    ['caravanserai_data_protection', 'delete from audit_entry'],
+    ['caravanserai_data_protection', 'update person set name = name'],
     ['caravanserai_application', 'update api_key set scopes = scopes'],
     ['caravanserai_application', 'update one_time_link set email = email'],
   ])('refuse to let %s run: %s', async (role, statement) => {

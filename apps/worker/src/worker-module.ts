@@ -16,6 +16,7 @@ import { JobQueues } from '#queue';
 import { SuggestionModule } from '#suggestion';
 import type { WorkerEnvironment } from './environment.js';
 import { AuditSealing } from './audit-sealing.js';
+import { DeliveryHandlers } from './delivery-handlers.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
@@ -57,6 +58,7 @@ export class WorkerModule {
         },
         { provide: 'queues', useValue: environment.queues },
         AuditSealing,
+        DeliveryHandlers,
         Housekeeping,
         JobHandlers,
         LostJobs,

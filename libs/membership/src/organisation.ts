@@ -80,4 +80,13 @@ export class Organisation {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** Since when one of its administrators asks for its erasure; null when nobody does. */
+  @Index('organisation_erasure_asked', { where: 'erasure_asked_at is not null' })
+  @Column('timestamptz', { nullable: true })
+  erasureAskedAt: Date | null;
+
+  /** When it was erased: what is left of it are codes, and an id that others' rows name. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
 }

@@ -21,7 +21,11 @@ export class DeliverLink {
 
   async run({ linkId }: DeliverLinkPayload): Promise<JobOutcome> {
     return this.transactions.run(systemActor('deliver-link'), async (tx) => {
-      const link = await tx.findOneBy(OneTimeLink, { id: linkId });
+      const link = await tx.findOne(OneTimeLink, {
+        where: { id: linkId },
+        // An erasure waits until the mail is out, and then knows of it; to use the link nobody waits.
+        lock: { mode: 'for_key_share' },
+      });
       if (!link || link.usedAt || link.expiresAt <= this.clock.now())
         return cancelled('link-ended');
       return this.send(tx, link);

@@ -2,6 +2,7 @@ export * from './channels/mail-channel.js';
 export * from './compose/compose-mailing.js';
 export * from './deliver-link.js';
 export * from './deliver-mailing.js';
+export * from './forget-mails.js';
 export * from './inbox.js';
 export * from './mailing.js';
 export * from './next-mailing-due.js';

@@ -7,6 +7,7 @@ import { SuggestionModule } from '#suggestion';
 import { MailChannel, type MailSettings } from './channels/mail-channel.js';
 import { DeliverLink } from './deliver-link.js';
 import { DeliverMailing } from './deliver-mailing.js';
+import { ForgetMails } from './forget-mails.js';
 import { Inbox } from './inbox.js';
 import { Mailing } from './mailing.js';
 import { MailingItems } from './mailing-items.js';
@@ -28,6 +29,7 @@ export class NotificationModule {
     const useCases = [
       DeliverLink,
       DeliverMailing,
+      ForgetMails,
       NotifyAnswer,
       NotifyIntroduction,
       NotifyReminder,

@@ -1,5 +1,6 @@
 export * from './define-event.js';
 export * from './define-job.js';
+export * from './events/erasure-events.js';
 export * from './events/introduction-events.js';
 export * from './events/link-events.js';
 export * from './events/mailing-events.js';
@@ -9,6 +10,7 @@ export * from './events/suggestion-events.js';
 export * from './job-outcome.js';
 export * from './jobs/deliver-link.job.js';
 export * from './jobs/deliver-mailing.job.js';
+export * from './jobs/forget-mails.job.js';
 export * from './jobs/jobs.js';
 export * from './jobs/match-posting.job.js';
 export * from './jobs/notify-answer.job.js';

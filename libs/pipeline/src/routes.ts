@@ -1,5 +1,6 @@
 import type { EventDefinition, PipelineEvent } from './define-event.js';
 import type { JobRequest } from './define-job.js';
+import { dataErased } from './events/erasure-events.js';
 import { introductionOpened } from './events/introduction-events.js';
 import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
@@ -28,6 +29,7 @@ import {
 } from './events/suggestion-events.js';
 import { deliverLink } from './jobs/deliver-link.job.js';
 import { deliverMailing } from './jobs/deliver-mailing.job.js';
+import { forgetMails } from './jobs/forget-mails.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
 import { notifyIntroduction } from './jobs/notify-introduction.job.js';
@@ -73,6 +75,8 @@ const routes: readonly Route[] = [
   on(introductionOpened, (e) => notifyIntroduction.with({ suggestionId: e.suggestionId })),
   on(mailingScheduled, (e) => deliverMailing.with({ mailingId: e.mailingId }, e.dueAt)),
   on(linkIssued, (e) => deliverLink.with(e)),
+
+  on(dataErased, (e) => forgetMails.with(e)),
 ];
 
 /** The jobs that `event` asks for, in the order of the map. */

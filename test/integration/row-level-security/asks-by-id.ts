@@ -58,6 +58,11 @@ export function asksById({ others }: TwoSides): AskById[] {
     ask('POST vetting/:id/flags', applicant, flag),
     ask('POST vetting/:id/flags/:flagId/clearance', applicant, { clearance: 'Nothing.' }),
     ask('POST represented-organisations/:id/claim-offer', applicant, {}),
+    {
+      route: 'GET organisations/me/export/:table',
+      path: 'organisations/me/export/vetting_flag',
+    },
+    ask('POST secretariat/erasure-requests/:id', applicant, { name: 'Nobody' }),
     ask('PUT secretariat/people/:id/role', others.colleague, { role: 'officer' }),
     ask('DELETE secretariat/people/:id', others.colleague),
     ask('PUT secretariat/people/:id/suspension', others.colleague, { suspended: true }),

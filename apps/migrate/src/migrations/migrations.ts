@@ -9,6 +9,7 @@ import { SignIn1763800000010 } from './1763800000010-sign-in.js';
 import { RowLevelSecurity1763800000011 } from './1763800000011-row-level-security.js';
 import { Answers1763800000012 } from './1763800000012-answers.js';
 import { Disclosure1763800000013 } from './1763800000013-disclosure.js';
+import { Erasure1763800000014 } from './1763800000014-erasure.js';
 import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -24,5 +25,6 @@ export const migrations = [
   RowLevelSecurity1763800000011,
   Answers1763800000012,
   Disclosure1763800000013,
+  Erasure1763800000014,
   VettingRenewal1763800000022,
 ];

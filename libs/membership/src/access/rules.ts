@@ -11,6 +11,8 @@ export type Subject =
   | 'inbox'
   | 'organisation'
   | 'own-organisation'
+  /** All that is kept of one's own organisation: to have it, and to ask for its erasure. */
+  | 'own-data'
   | 'understanding'
   /** How an organisation is reached. */
   | 'contact'
@@ -20,6 +22,8 @@ export type Subject =
   | 'invitation'
   | 'api-key'
   | 'secretariat'
+  /** Organisations that have asked to be erased. */
+  | 'erasure'
   | 'person'
   | 'account'
   /** Saying that something is wrong with a posting. */
@@ -64,7 +68,7 @@ const work: readonly Rule[] = [
 
 const administrate: readonly Rule[] = [
   ...work,
-  { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key'], own: true },
+  { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key', 'own-data'], own: true },
   { may: ['write'], on: ['block', 'own-organisation'], own: true },
 ];
 
@@ -88,7 +92,7 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   ],
   'secretariat:administrator': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
-    { may: ['read', 'write'], on: ['secretariat', 'invitation'] },
+    { may: ['read', 'write'], on: ['secretariat', 'invitation', 'erasure'] },
     { may: ['read', 'write'], on: ['moderation', 'vetting', 'represented-organisation'] },
     { may: ['suspend'], on: ['person'] },
     { may: ['reveal'], on: ['contact'] },

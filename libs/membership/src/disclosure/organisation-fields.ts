@@ -38,6 +38,8 @@ export const organisationFields = {
   shownDescription: ownOnly,
   version: network,
   createdAt: ownAndSecretariat,
+  erasureAskedAt: ownAndSecretariat,
+  erasedAt: ownAndSecretariat,
 } as const satisfies FieldRules<SizedOrganisation>;
 
 export const organisationContactFields = {

@@ -124,6 +124,6 @@ function requireAnother(rows: readonly PlaceRow[], personId: string): void {
   throw new DomainError(
     'conflict',
     'last-administrator',
-    'There must be an administrator. Make somebody else one first.',
+    'There must be an administrator. Make somebody else one first; an organisation that wants to leave asks to be erased.',
   );
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
@@ -96,6 +96,13 @@ export class MailChannel implements OnApplicationShutdown {
     }
   }
 
+  /** Removes the mails of these ids from the local mailbox, as far as they are there. */
+  async forget(ids: readonly string[]): Promise<void> {
+    for (const id of this.mailbox ? ids : []) {
+      await rm(fileIn(this.mailbox!, id), { force: true });
+    }
+  }
+
   onApplicationShutdown(): void {
     this.transport.close();
   }
@@ -125,9 +132,13 @@ export function mailboxDirectory(mailUrl: string): string | null {
 /** Written under another name first: a reader of the mailbox never sees half a mail. */
 async function keepInMailbox(directory: string, id: string, message: Buffer): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const path = join(directory, `${id}.eml`);
+  const path = fileIn(directory, id);
   await writeFile(`${path}.part`, message);
   await rename(`${path}.part`, path);
+}
+
+function fileIn(directory: string, id: string): string {
+  return join(directory, `${id}.eml`);
 }
 
 function tooSlow(milliseconds: number): Error {

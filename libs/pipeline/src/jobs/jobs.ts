@@ -1,5 +1,6 @@
 import { deliverLink } from './deliver-link.job.js';
 import { deliverMailing } from './deliver-mailing.job.js';
+import { forgetMails } from './forget-mails.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
 import { notifyIntroduction } from './notify-introduction.job.js';
@@ -23,6 +24,7 @@ export const jobs = {
   'notify-reminder': notifyReminder,
   'deliver-mailing': deliverMailing,
   'deliver-link': deliverLink,
+  'forget-mails': forgetMails,
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -110,6 +110,17 @@ export const expectedAccess = {
   }),
   'POST /api/v1/account/factors/recovery-codes': line(signedIn),
 
+  // What is kept of somebody: their own, and of an organisation for those who answer for it
+  'GET /api/v1/account/export': line(signedIn),
+  'DELETE /api/v1/account': line(signedIn),
+  'GET /api/v1/organisations/me/export': line(administrators),
+  'GET /api/v1/organisations/me/export/:table': line(administrators, { own: '+', absent: '0' }),
+  'GET /api/v1/organisations/me/erasure-request': line(administrators),
+  'PUT /api/v1/organisations/me/erasure-request': line(administrators),
+  'DELETE /api/v1/organisations/me/erasure-request': line(administrators),
+  'GET /api/v1/secretariat/erasure-requests': line(['Secretariat administrator']),
+  'POST /api/v1/secretariat/erasure-requests/:id': line(['Secretariat administrator'], all),
+
   // People of an organisation; whoever has a place may leave it
   'GET /api/v1/people': line(members),
   'PUT /api/v1/people/:id/role': line(administrators, ownOnly),

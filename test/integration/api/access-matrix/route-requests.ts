@@ -145,6 +145,25 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
     return {};
   },
 
+  'GET /api/v1/account/export': nothing,
+  'DELETE /api/v1/account': nothing,
+  'GET /api/v1/organisations/me/export': nothing,
+  'GET /api/v1/organisations/me/export/:table': ({ relation }) => ({
+    path: { table: relation === 'absent' ? 'no-such-table' : 'posting' },
+  }),
+  'GET /api/v1/organisations/me/erasure-request': nothing,
+  'PUT /api/v1/organisations/me/erasure-request': nothing,
+  'DELETE /api/v1/organisations/me/erasure-request': nothing,
+  'GET /api/v1/secretariat/erasure-requests': nothing,
+  'POST /api/v1/secretariat/erasure-requests/:id': async (cell) => {
+    const id = cell.row('organisation');
+    const [asked] = await cell.world.query<{ name: string }>(
+      'update organisation set erasure_asked_at = now() where id = $1 returning name',
+      [id],
+    );
+    return { path: { id }, body: { name: asked?.name ?? 'Nobody' } };
+  },
+
   'GET /api/v1/people': nothing,
   'PUT /api/v1/people/:id/role': row('colleague', { body: { role: 'editor' } }),
   'DELETE /api/v1/people/:id': row('colleague'),

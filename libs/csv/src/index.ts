@@ -1,0 +1,2 @@
+export * from './csv-of.js';
+export * from './harmless-cell.js';

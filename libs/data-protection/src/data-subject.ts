@@ -1,0 +1,5 @@
+/** Whose data are exported or erased. */
+export interface DataSubject {
+  readonly kind: 'organisation' | 'person';
+  readonly id: string;
+}

@@ -1,0 +1,10 @@
+export { catalogue, tablesWithoutEntity } from './catalogue/catalogue.js';
+export * from './catalogue/table-plan.js';
+export * from './data-protection-module.js';
+export type * from './data-subject.js';
+export * from './erasure/erase-organisation.js';
+export * from './erasure/erase-person.js';
+export * from './erasure/erasure-requests.js';
+export * from './export/export-data.js';
+export type * from './export/exported-data.js';
+export * from './export/write-export.js';

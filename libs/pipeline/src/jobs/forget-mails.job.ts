@@ -1,0 +1,19 @@
+import { IsUUID } from 'class-validator';
+import { defineJob } from '../define-job.js';
+
+export class ForgetMailsPayload {
+  @IsUUID()
+  erasureId: string;
+
+  @IsUUID(undefined, { each: true })
+  mailIds: readonly string[];
+}
+
+/** Remove mails from the local mailbox; what a mail server has taken is out of reach. */
+export const forgetMails = defineJob({
+  name: 'forget-mails',
+  queue: 'deliveries',
+  payload: ForgetMailsPayload,
+  attempts: 20,
+  identify: ({ erasureId }) => ({ reference: erasureId, version: 1 }),
+});

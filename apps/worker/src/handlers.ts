@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DeliverLink, DeliverMailing } from '#notification';
 import type { HandlersByName } from './handlers-by-name.js';
+import { MailHandlers } from './mail-handlers.js';
 import { MatchingHandlers } from './matching-handlers.js';
 import { NotificationHandlers } from './notification-handlers.js';
 
@@ -12,14 +12,8 @@ export class JobHandlers {
   constructor(
     matching: MatchingHandlers,
     notifications: NotificationHandlers,
-    deliverMailing: DeliverMailing,
-    deliverLink: DeliverLink,
+    mails: MailHandlers,
   ) {
-    this.byName = {
-      ...matching.byName,
-      ...notifications.byName,
-      'deliver-mailing': (payload) => deliverMailing.run(payload),
-      'deliver-link': (payload) => deliverLink.run(payload),
-    };
+    this.byName = { ...matching.byName, ...notifications.byName, ...mails.byName };
   }
 }

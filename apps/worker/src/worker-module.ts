@@ -19,6 +19,7 @@ import { AuditSealing } from './audit-sealing.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
+import { MailHandlers } from './mail-handlers.js';
 import { MatchingHandlers } from './matching-handlers.js';
 import { NotificationHandlers } from './notification-handlers.js';
 import { PostingUpkeep } from './posting-upkeep.js';
@@ -60,6 +61,7 @@ export class WorkerModule {
         Housekeeping,
         JobHandlers,
         LostJobs,
+        MailHandlers,
         MatchingHandlers,
         NotificationHandlers,
         PostingUpkeep,

@@ -1,11 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  type Organisation,
-  type Tier,
-  tiers,
-  type VettingFile,
-  type VettingState,
-} from '#membership';
+import { type Organisation, type Tier, tiers, toldVetting, type VettingFile } from '#membership';
 import { DocumentDto, toDocumentDto } from './vetting.dto.js';
 
 /** What the organisation itself sees of it. */
@@ -40,25 +34,16 @@ export class OwnVettingDto {
   documents: DocumentDto[];
 }
 
-/** Of reviewers, flags and doubts the organisation learns nothing but what they have written to it. */
 export function toOwnVettingDto(
   { tier, vettedUntil }: Organisation,
   { latest, reviews, documents }: VettingFile,
 ): OwnVettingDto {
-  const state = latest && (isTold(latest.state) ? latest.state : 'waiting');
-  const said = reviews.findLast(({ decision }) =>
-    state === 'more-asked' ? decision === 'ask-for-more' : decision === 'decline',
-  );
-  const heard = state === 'more-asked' || state === 'declined';
+  const told = latest && toldVetting(latest.state, reviews);
   return {
     tier,
     vettedUntil,
-    state,
-    words: heard ? (said?.words ?? null) : null,
+    state: told?.state ?? null,
+    words: told?.words ?? null,
     documents: documents.map(toDocumentDto),
   };
-}
-
-function isTold(state: VettingState): state is 'more-asked' | 'admitted' | 'declined' {
-  return state === 'more-asked' || state === 'admitted' || state === 'declined';
 }

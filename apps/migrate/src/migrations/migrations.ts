@@ -8,6 +8,7 @@ import { AuditSeals1763800000007 } from './1763800000007-audit-seals.js';
 import { SignIn1763800000010 } from './1763800000010-sign-in.js';
 import { RowLevelSecurity1763800000011 } from './1763800000011-row-level-security.js';
 import { Answers1763800000012 } from './1763800000012-answers.js';
+import { AccountNotices1763800000015 } from './1763800000015-account-notices.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   SignIn1763800000010,
   RowLevelSecurity1763800000011,
   Answers1763800000012,
+  AccountNotices1763800000015,
 ];

@@ -4,6 +4,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { invalid } from '#domain-error';
 import { Factors } from '../factors/factors.js';
+import { AccountNotices } from '../notices/account-notices.js';
 import type { Person } from '../people/person.js';
 import { Password } from './password.js';
 import { passwordFaults, passwordLength, SHORTEST_ALONE } from './password-faults.js';
@@ -15,11 +16,18 @@ export class SetPassword {
   constructor(
     private readonly hashing: PasswordHashing,
     private readonly factors: Factors,
+    private readonly notices: AccountNotices,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws DomainError `invalid` that says what is wrong with the password. */
+  /** Another password, of which the person is told. Throws DomainError `invalid` that says what is wrong with it. */
   async run(tx: EntityManager, person: Person, password: string): Promise<void> {
+    await this.first(tx, person, password);
+    await this.notices.record(tx, person, 'password-changed');
+  }
+
+  /** The password of somebody who is new here. Throws as `run` does. */
+  async first(tx: EntityManager, person: Person, password: string): Promise<void> {
     const faults = passwordFaults(password, {
       hasSecondFactor: await this.factors.any(tx, person.id),
       personal: [person.name, person.email, 'caravanserai'],

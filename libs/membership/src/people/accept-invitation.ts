@@ -113,7 +113,7 @@ export class AcceptInvitation {
     }
     const details = { name: name.trim(), email: address, language, confirmed: true };
     const person = await this.people.obtain(tx, anonymous, details);
-    if (password !== null) await this.setPassword.run(tx, person, password);
+    if (password !== null) await this.setPassword.first(tx, person, password);
     return person;
   }
 

@@ -1,5 +1,8 @@
+import { deliverAccountNotice } from './deliver-account-notice.job.js';
 import { deliverLink } from './deliver-link.job.js';
 import { deliverMailing } from './deliver-mailing.job.js';
+import { deliverReturn } from './deliver-return.job.js';
+import { deliverVetting } from './deliver-vetting.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
 import { notifyIntroduction } from './notify-introduction.job.js';
@@ -23,6 +26,9 @@ export const jobs = {
   'notify-reminder': notifyReminder,
   'deliver-mailing': deliverMailing,
   'deliver-link': deliverLink,
+  'deliver-account-notice': deliverAccountNotice,
+  'deliver-vetting': deliverVetting,
+  'deliver-return': deliverReturn,
 } as const;
 
 export type JobName = keyof typeof jobs;

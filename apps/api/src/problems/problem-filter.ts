@@ -26,6 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status >= 500) this.log(error, trouble);
     // A handler may have set them before its transaction failed.
     for (const name of ['etag', 'location']) reply.removeHeader?.(name);
+    httpAdapter.setHeader(reply, 'cache-control', 'no-store');
     for (const [name, value] of Object.entries(headers)) httpAdapter.setHeader(reply, name, value);
     httpAdapter.setHeader(reply, 'content-type', PROBLEM_MEDIA_TYPE);
     httpAdapter.reply(reply, problemDocument(trouble, request.url), status);

@@ -12,6 +12,7 @@ const GROUND = {
   pipeline: [],
   clock: [],
   correlation: [],
+  logging: [],
   keyring: [],
   database: ['domain-error'],
   audit: ['database', 'domain-error', 'clock', 'correlation'],

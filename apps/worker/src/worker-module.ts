@@ -8,6 +8,7 @@ import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
+import { loggedError } from '#logging';
 import { JoiningModule, MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
@@ -79,6 +80,8 @@ function logging({ logLevel }: WorkerEnvironment) {
     level: logLevel,
     base: { process: 'worker' },
     mixin: () => ({ correlationId: correlationId() }),
+    serializers: { err: loggedError },
+    wrapSerializers: false,
   };
 }
 

@@ -68,6 +68,7 @@ export type * from './sign-in/client.js';
 export * from './sign-in/enter.js';
 export * from './sign-in/give-second-factor.js';
 export * from './sign-in/proofs.js';
+export * from './sign-in/network-of.js';
 export * from './sign-in/prove-again.js';
 export * from './sign-in/request-link.js';
 export * from './sign-in/reset-password.js';

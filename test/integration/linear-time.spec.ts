@@ -1,11 +1,9 @@
 import { analyseText, loadLexicon } from '#language';
 import { loggedError } from '#logging';
-import { deviceName, parseEmailAddress } from '#membership';
+import { deviceName, isWebAddress, nameForm, parseEmailAddress } from '#membership';
 import { answerLanguage } from '../../apps/api/src/input/answer-language.js';
 import { unreadableInput } from '../../apps/api/src/input/readable-input.js';
 import { titleFrom } from '../../apps/api/src/postings/title-from.js';
-import { isWebAddress } from '../../libs/membership/src/joining/web-address.js';
-import { nameForm } from '../../libs/membership/src/names/name-form.js';
 
 /** What makes a regular expression that goes back over its steps take them all again. */
 const PIECES = [

@@ -19,7 +19,7 @@ export interface LoggedError {
  */
 export function loggedError(error: unknown): LoggedError {
   if (!types.isNativeError(error)) return { type: typeof error };
-  if (error instanceof QueryFailedError) return failedQuery(error);
+  if (error instanceof QueryFailedError) return failedQuery(error as QueryFailedError);
   const { code } = error as { code?: unknown };
   return {
     type: error.name,

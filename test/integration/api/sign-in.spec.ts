@@ -240,7 +240,6 @@ describe('signing in', () => {
     expect((await prove('not the password')).status).toBe(401);
     const proved = await prove(flo.password);
     expect(proved.status).toBe(204);
-    // Whoever had taken the cookie before has nothing of it.
     expect((await me(flo.cookie)).status).toBe(401);
     const cookie = cookiesOf(proved);
     expect((await change(cookie)).status).toBe(204);

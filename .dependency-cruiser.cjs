@@ -18,6 +18,7 @@ const GROUND = {
   clock: [],
   correlation: [],
   csv: [],
+  logging: [],
   keyring: [],
   database: ['domain-error'],
   audit: ['database', 'domain-error', 'clock', 'correlation', 'disclosure'],

@@ -38,6 +38,7 @@ export default defineConfig({
         mode: 'hash',
         directives: {
           'default-src': ['none'],
+          'object-src': ['none'],
           'script-src': ['self'],
           // SvelteKit hides what it says to screen readers by a style attribute: this one, and no other.
           'style-src': [

@@ -62,7 +62,7 @@ describe('the portal on its own', () => {
     const { html, headers } = await page('/', { cookie: cookie.split(';')[0] ?? '' });
 
     expect(cookie).toMatch(
-      /^language=ar; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      /^__Host-language=ar; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     );
     expect(html).toContain('dir="rtl"');
     expect(headers.get('set-cookie')).toBeNull();

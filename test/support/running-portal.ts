@@ -14,7 +14,10 @@ export interface RunningPortal {
 }
 
 /** The API with the portal in it, as a process of its own on the network's database. */
-export async function startPortal(network: TestNetwork): Promise<RunningPortal> {
+export async function startPortal(
+  network: TestNetwork,
+  logLevel: 'debug' | 'info' = 'info',
+): Promise<RunningPortal> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const program = startNodeProgram(join(projectRoot, 'apps/api/src/main.ts'), {
@@ -28,7 +31,7 @@ export async function startPortal(network: TestNetwork): Promise<RunningPortal> 
       TRUST_PROXY: 'loopback',
       ADDRESS_HEADER: 'x-client-address',
       PORTAL_HANDLER: join(projectRoot, 'apps/web/build/handler.js'),
-      LOG_LEVEL: 'info',
+      LOG_LEVEL: logLevel,
     },
   });
   try {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { DomainError } from '#domain-error';
+import { errorLine } from '#logging';
 import { AdminModule } from './admin-module.js';
 import { commands, usage } from './commands/commands.js';
 import { readEnvironment } from './environment.js';
@@ -26,7 +27,7 @@ async function main([name, ...parameters]: readonly string[]): Promise<number> {
 
 /** All that is wrong, line by line. */
 function told(error: unknown): string {
-  if (!(error instanceof DomainError)) return (error as Error).message;
+  if (!(error instanceof DomainError)) return errorLine(error);
   const faults = error.faults.map(({ pointer, detail }) => `  ${pointer}: ${detail}`);
   return [error.detail, ...faults].join('\n');
 }

@@ -32,6 +32,7 @@ import { PostingsModule } from './postings/postings-module.js';
 import { ProblemFilter } from './problems/problem-filter.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { SecurityLog } from './logging/security-log.js';
 import { RouteTable } from './routes/route-table.js';
 import { SessionModule } from './session/session-module.js';
 import { SETTINGS } from './settings.js';
@@ -92,6 +93,7 @@ export class ApiModule {
         { provide: SETTINGS, useValue: environment },
         ApiLogger,
         RouteTable,
+        SecurityLog,
         {
           provide: SessionCookies,
           useFactory: () => new SessionCookies(environment.publicUrl),

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answerHeaders } from './answer-headers.js';
 import { ApiModule } from './api-module.js';
 import type { ApiEnvironment } from './environment.js';
 import { httpAdapter } from './http-adapter.js';
@@ -12,12 +13,7 @@ import { serveDocument } from './openapi/serve-document.js';
 import { clientAddress } from './portal/client-address.js';
 import { openPortal } from './portal/portal.js';
 import { RouteTable } from './routes/route-table.js';
-
-/** An API answers data, never a page of its own; pages set a policy of theirs. */
-const nothing = {
-  useDefaults: false,
-  directives: { defaultSrc: "'none'", frameAncestors: "'none'" },
-};
+import { SETTINGS } from './settings.js';
 
 /** Bodies are parsed by `httpAdapter`; errors at the start are thrown, for `main` to say them. */
 export const nestOptions = { bufferLogs: true, abortOnError: false, bodyParser: false };
@@ -27,12 +23,13 @@ export const nestOptions = { bufferLogs: true, abortOnError: false, bodyParser: 
  * about ten seconds, or when there is no portal where the environment says.
  */
 export async function createApi(environment: ApiEnvironment): Promise<NestFastifyApplication> {
-  const { trustProxy, portalHandler } = environment;
+  const { trustProxy, portalHandler, publicUrl } = environment;
   const portal =
     portalHandler === null
       ? null
       : await openPortal(portalHandler, {
           addressOf: clientAddress(trustProxy),
+          https: publicUrl.startsWith('https:'),
           onFailure: (error) => app.get(ApiLogger).error(error, 'Portal'),
         });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -46,19 +43,11 @@ export async function createApi(environment: ApiEnvironment): Promise<NestFastif
 /** What every request passes besides the module tree. Tests that replace a part of the tree call it themselves. */
 export async function configureApi(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   app.useLogger(app.get(ApiLogger));
-  // TLS, and that it must be used, is the front's business.
-  app.useSecurityHeaders({ contentSecurityPolicy: nothing, strictTransportSecurity: false });
+  answerHeaders(app, app.get<Pick<ApiEnvironment, 'publicUrl'>>(SETTINGS).publicUrl);
   const fastify = app.getHttpAdapter().getInstance();
   correlateRequests(fastify);
   measureRequests(fastify, app.get(ApiMetrics));
   app.get(RouteTable).watch(fastify);
-  // What is answered to one organisation is not for a cache that others share.
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply
-      .header('cache-control', 'private, no-cache')
-      .header('vary', 'authorization, accept-language');
-    done();
-  });
   serveDocument(app);
   return app.init();
 }

@@ -2,6 +2,7 @@ import { AuditEntry, AuditSeal } from '#audit';
 import { Introduction } from '#cooperation';
 import { IdempotencyKey } from '#idempotency';
 import {
+  AccountNotice,
   Affiliation,
   ApiKey,
   AuthenticatorApp,
@@ -55,6 +56,7 @@ export const entities = [
   Affiliation,
   SecretariatMember,
   OneTimeLink,
+  AccountNotice,
   Password,
   Session,
   KnownDevice,

@@ -1,11 +1,11 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { chooseLanguage } from './language/choose-language.js';
+import { languageCookie } from './language/language-cookie.js';
 import { languageTraits, toLanguage } from './language/languages.js';
 import { logFailure } from './requests/log-failure.js';
 import { requestId } from './requests/request-id.js';
 import { harden } from './requests/harden.js';
 
-const LANGUAGE_COOKIE = 'language';
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -15,11 +15,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.personal = false;
   locals.language = chooseLanguage({
     asked,
-    remembered: cookies.get(LANGUAGE_COOKIE),
+    remembered: cookies.get(languageCookie(url)),
     accepted: request.headers.get('accept-language'),
   });
   if (toLanguage(asked)) {
-    cookies.set(LANGUAGE_COOKIE, locals.language, {
+    cookies.set(languageCookie(url), locals.language, {
       path: '/',
       maxAge: YEAR_SECONDS,
       sameSite: 'lax',

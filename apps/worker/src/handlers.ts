@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DeliveryHandlers } from './delivery-handlers.js';
+import { ForgetMails } from '#notification';
 import type { HandlersByName } from './handlers-by-name.js';
+import { MailHandlers } from './mail-handlers.js';
 import { MatchingHandlers } from './matching-handlers.js';
 import { NotificationHandlers } from './notification-handlers.js';
 
@@ -12,8 +13,14 @@ export class JobHandlers {
   constructor(
     matching: MatchingHandlers,
     notifications: NotificationHandlers,
-    deliveries: DeliveryHandlers,
+    mails: MailHandlers,
+    forgetMails: ForgetMails,
   ) {
-    this.byName = { ...matching.byName, ...notifications.byName, ...deliveries.byName };
+    this.byName = {
+      ...matching.byName,
+      ...notifications.byName,
+      ...mails.byName,
+      'forget-mails': (payload) => forgetMails.run(payload),
+    };
   }
 }

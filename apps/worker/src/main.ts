@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { loadLexicon } from '#language';
+import { errorLine } from '#logging';
 import { readEnvironment, type WorkerEnvironment } from './environment.js';
 import { startHealthServer } from './health-server.js';
 import { WorkerModule } from './worker-module.js';
@@ -26,6 +27,6 @@ async function start(environment: WorkerEnvironment): Promise<void> {
 try {
   await start(readEnvironment(process.env, process.argv.slice(2)));
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(errorLine(error));
   process.exit(1);
 }

@@ -5,6 +5,7 @@ import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
 import { withCorrelation } from '#correlation';
 import { systemActor, Transactions } from '#database';
+import { errorLine } from '#logging';
 import { OutboxResults, type OutboxRow } from '#outbox';
 import { givenUp, isJobName, type JobName, type JobOutcome, jobs } from '#pipeline';
 import { JobHandlers } from './handlers.js';
@@ -77,7 +78,7 @@ export class RunJob {
     const maxFailures = isJobName(row.job) ? jobs[row.job].attempts : 1;
     await this.transactions.run(worker, (tx) =>
       this.results.fail(tx, row.id, {
-        error: error.message.slice(0, 1_000),
+        error: errorLine(error).slice(0, 1_000),
         maxFailures,
         delayMilliseconds: retryDelay,
       }),

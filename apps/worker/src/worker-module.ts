@@ -8,6 +8,7 @@ import { correlationId } from '#correlation';
 import { DatabaseModule, type DatabaseSettings } from '#database';
 import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
+import { loggedError } from '#logging';
 import { JoiningModule, MembershipModule } from '#membership';
 import { NotificationModule } from '#notification';
 import { OutboxModule } from '#outbox';
@@ -16,10 +17,10 @@ import { JobQueues } from '#queue';
 import { SuggestionModule } from '#suggestion';
 import type { WorkerEnvironment } from './environment.js';
 import { AuditSealing } from './audit-sealing.js';
-import { DeliveryHandlers } from './delivery-handlers.js';
 import { JobHandlers } from './handlers.js';
 import { Housekeeping } from './housekeeping.js';
 import { LostJobs } from './lost-jobs.js';
+import { MailHandlers } from './mail-handlers.js';
 import { MatchingHandlers } from './matching-handlers.js';
 import { NotificationHandlers } from './notification-handlers.js';
 import { RelayOutbox } from './relay-outbox.js';
@@ -58,10 +59,10 @@ export class WorkerModule {
         },
         { provide: 'queues', useValue: environment.queues },
         AuditSealing,
-        DeliveryHandlers,
         Housekeeping,
         JobHandlers,
         LostJobs,
+        MailHandlers,
         MatchingHandlers,
         NotificationHandlers,
         RelayOutbox,
@@ -79,6 +80,8 @@ function logging({ logLevel }: WorkerEnvironment) {
     level: logLevel,
     base: { process: 'worker' },
     mixin: () => ({ correlationId: correlationId() }),
+    serializers: { err: loggedError },
+    wrapSerializers: false,
   };
 }
 

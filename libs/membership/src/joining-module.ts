@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OutboxModule } from '#outbox';
 import { Application } from './joining/application.js';
 import { Applications } from './joining/applications.js';
 import { Apply } from './joining/apply.js';
@@ -49,7 +50,7 @@ const services = [
 
 /** How organisations come in: they apply, are represented or imported, and are vetted. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), MembershipModule],
+  imports: [TypeOrmModule.forFeature(entities), MembershipModule, OutboxModule],
   providers: [
     CompareNames,
     OpenVetting,

@@ -19,6 +19,8 @@ import { OneTimeLinks } from './links/one-time-links.js';
 import { AlikeNames } from './names/alike-names.js';
 import { OrganisationName } from './names/organisation-name.js';
 import { SanctionsName } from './names/sanctions-name.js';
+import { AccountNotice } from './notices/account-notice.js';
+import { AccountNotices } from './notices/account-notices.js';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
@@ -47,6 +49,7 @@ import { OrganisationBlock } from './standing/organisation-block.js';
 import { Standings } from './standing/standings.js';
 
 const entities = [
+  AccountNotice,
   Affiliation,
   ApiKey,
   AuthenticatorApp,
@@ -70,6 +73,7 @@ const entities = [
 ];
 
 const services = [
+  AccountNotices,
   AdmitOrganisation,
   AlikeNames,
   ApiKeys,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AddFactor } from './factors/add-factor.js';
 import { AuthenticatorApps } from './factors/authenticator-apps.js';
+import { FactorLog } from './factors/factor-log.js';
 import { Factors } from './factors/factors.js';
 import { Passkeys } from './factors/passkeys.js';
 import { RecoveryCodes } from './factors/recovery-codes.js';
@@ -60,6 +61,7 @@ export class SignInModule {
         // Tests put a cheaper one in its place.
         { provide: PasswordHashing, useFactory: () => new PasswordHashing(recommendedCost) },
         CheckProof,
+        FactorLog,
         Proofs,
         SetPassword,
         ...useCases,

@@ -5,9 +5,12 @@ import { OutboxModule } from '#outbox';
 import { PostingModule } from '#posting';
 import { SuggestionModule } from '#suggestion';
 import { MailChannel, type MailSettings } from './channels/mail-channel.js';
+import { DeliverAccountNotice } from './deliver-account-notice.js';
 import { DeliverLink } from './deliver-link.js';
 import { DeliverMailing } from './deliver-mailing.js';
 import { ForgetMails } from './forget-mails.js';
+import { DeliverReturn } from './deliver-return.js';
+import { DeliverVetting } from './deliver-vetting.js';
 import { Inbox } from './inbox.js';
 import { Mailing } from './mailing.js';
 import { MailingItems } from './mailing-items.js';
@@ -27,9 +30,12 @@ import { NotifySuggestions } from './notify-suggestions.js';
 export class NotificationModule {
   static forSending(mail: MailSettings): DynamicModule {
     const useCases = [
+      DeliverAccountNotice,
       DeliverLink,
       DeliverMailing,
       ForgetMails,
+      DeliverReturn,
+      DeliverVetting,
       NotifyAnswer,
       NotifyIntroduction,
       NotifyReminder,

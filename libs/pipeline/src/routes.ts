@@ -1,6 +1,7 @@
 import type { EventDefinition, PipelineEvent } from './define-event.js';
 import type { JobRequest } from './define-job.js';
 import { dataErased } from './events/erasure-events.js';
+import { accountChanged } from './events/account-events.js';
 import { introductionOpened } from './events/introduction-events.js';
 import { linkIssued } from './events/link-events.js';
 import { mailingScheduled } from './events/mailing-events.js';
@@ -27,9 +28,13 @@ import {
   suggestionAnswered,
   suggestionsListed,
 } from './events/suggestion-events.js';
+import { vettingSettled } from './events/vetting-events.js';
+import { deliverAccountNotice } from './jobs/deliver-account-notice.job.js';
 import { deliverLink } from './jobs/deliver-link.job.js';
 import { deliverMailing } from './jobs/deliver-mailing.job.js';
 import { forgetMails } from './jobs/forget-mails.job.js';
+import { deliverReturn } from './jobs/deliver-return.job.js';
+import { deliverVetting } from './jobs/deliver-vetting.job.js';
 import { matchPosting } from './jobs/match-posting.job.js';
 import { notifyAnswer } from './jobs/notify-answer.job.js';
 import { notifyIntroduction } from './jobs/notify-introduction.job.js';
@@ -58,6 +63,7 @@ const routes: readonly Route[] = [
 
   on(postingHeld, (e) => retirePosting.with(e)),
   on(postingReturned, (e) => retirePosting.with(e)),
+  on(postingReturned, (e) => deliverReturn.with(e)),
   on(postingPaused, (e) => retirePosting.with(e)),
   on(postingFulfilled, (e) => retirePosting.with(e)),
   on(postingWithdrawn, (e) => retirePosting.with(e)),
@@ -77,6 +83,8 @@ const routes: readonly Route[] = [
   on(linkIssued, (e) => deliverLink.with(e)),
 
   on(dataErased, (e) => forgetMails.with(e)),
+  on(accountChanged, (e) => deliverAccountNotice.with(e)),
+  on(vettingSettled, (e) => deliverVetting.with(e)),
 ];
 
 /** The jobs that `event` asks for, in the order of the map. */

@@ -228,20 +228,23 @@ describe('signing in', () => {
   it('changes the password after a recent proof only, and ends the other sessions', async () => {
     const flo = await people.signedIn({ in: organisationId, role: 'viewer' });
     const other = await people.browser(flo);
-    const change = () =>
+    const change = (cookie: string) =>
       server.api.put('/api/v1/account/password', {
-        cookie: flo.cookie,
+        cookie,
         body: { password: 'goats on the mountain road' },
       });
     const prove = (password: string) =>
       server.api.post('/api/v1/session/proof', { cookie: flo.cookie, body: { password } });
     server.network.clock.advance(11 * MINUTE);
-    expect((await change()).body).toMatchObject({ status: 403, code: 'confirm-first' });
+    expect((await change(flo.cookie)).body).toMatchObject({ status: 403, code: 'confirm-first' });
     expect((await prove('not the password')).status).toBe(401);
-    expect((await prove(flo.password)).status).toBe(204);
-    expect((await change()).status).toBe(204);
+    const proved = await prove(flo.password);
+    expect(proved.status).toBe(204);
+    expect((await me(flo.cookie)).status).toBe(401);
+    const cookie = cookiesOf(proved);
+    expect((await change(cookie)).status).toBe(204);
     expect((await me(other)).status).toBe(401);
-    expect((await me(flo.cookie)).status).toBe(200);
+    expect((await me(cookie)).status).toBe(200);
     expect((await signIn(flo.email, 'goats on the mountain road')).status).toBe(200);
   });
 });

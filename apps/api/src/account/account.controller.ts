@@ -32,10 +32,11 @@ export class AccountController {
   @May('write', 'account')
   @Delete('sessions')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Sign out everywhere else' })
+  @ApiOperation({ summary: 'Sign out everywhere else; asks for a recent proof' })
   @ApiNoContentResponse()
   @ProblemResponses('unauthenticated', 'forbidden')
   async endOtherSessions(@CurrentSession() { actor, session }: SignedIn): Promise<void> {
+    this.sessions.requireProof(session);
     await this.transactions.run(actor, (tx) =>
       this.sessions.endAll(tx, session.personId, session.id),
     );
@@ -44,13 +45,14 @@ export class AccountController {
   @May('write', 'account')
   @Delete('sessions/:id')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Sign out in one place' })
+  @ApiOperation({ summary: 'Sign out in one place; asks for a recent proof' })
   @ApiNoContentResponse()
   @ProblemResponses('unauthenticated', 'forbidden', 'not-found')
   async endSession(
     @CurrentSession() { actor, session }: SignedIn,
     @Param('id', new IdOf('session')) id: string,
   ): Promise<void> {
+    this.sessions.requireProof(session);
     await this.transactions.run(actor, (tx) => this.sessions.end(tx, session.personId, id));
   }
 

@@ -8,7 +8,10 @@ export interface TellingVersion {
   readonly reader: Audience;
 }
 
-/** Answers a resource at a version: its ETag, and 304 without a body to a client that has it already. */
+/**
+ * Answers a resource at a version: its ETag, and 304 without a body to a client that has it already. The client may
+ * keep it for that, and asks before each use; nobody else may.
+ */
 export function answerVersion<T>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -16,7 +19,7 @@ export function answerVersion<T>(
   body: T,
 ): T | undefined {
   const etag = etagOf(version, reader);
-  void reply.header('etag', etag);
+  void reply.headers({ etag, 'cache-control': 'private, no-cache' });
   if (!hasAlready(request.headers['if-none-match'], etag)) return body;
   void reply.code(304);
   return undefined;

@@ -3,8 +3,8 @@ import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import { correlationId } from '#correlation';
+import { loggedError } from '#logging';
 import type { LogLevel } from '../environment-values.js';
-import { loggedError } from './logged-error.js';
 
 /** Asked every few seconds by whoever watches the service. */
 const NOT_LOGGED = /^\/(?:health\/|metrics$)/;
@@ -35,9 +35,15 @@ export function loggingOptions(level: LogLevel): Params {
   };
 }
 
+/** A path that somebody has typed an e-mail address into is there to be answered, not to be kept. */
+const ADDRESS_SEGMENT = /[^/]*(?:@|%40)[^/]*/gi;
+
 /** No headers, no query, no address of a person: what is not written cannot leak. */
 function loggedRequest(request: IncomingMessage) {
-  return { method: request.method, path: addressOf(request).split('?')[0] };
+  return {
+    method: request.method,
+    path: addressOf(request).split('?')[0]?.replace(ADDRESS_SEGMENT, '…'),
+  };
 }
 
 /** The middleware sees an address from which its own path is cut off; the whole one is kept beside it. */

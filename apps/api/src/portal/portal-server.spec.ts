@@ -38,6 +38,7 @@ beforeEach(async () => {
   writeFileSync(file, build);
   const portal = await openPortal(file, {
     addressOf: clientAddress(['loopback']),
+    https: true,
     onFailure: (error) => failures.push(error),
   });
   server = fastify({ serverFactory: portalServer(portal), trustProxy: ['loopback'] });
@@ -74,6 +75,16 @@ it('tells the portal the address of the client that the API sees, and nothing fo
   expect(await ask('/api/echo', forwarded)).toMatchObject({ client: '203.0.113.9' });
 });
 
+it('has browsers take every answer of the portal, files too, as what it is, from us and by https', async () => {
+  const { headers } = await fetch(`${address}/file.js`);
+
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  });
+});
+
 it('answers 404 when the portal leaves a request to others, and 500 when it fails', async () => {
   expect((await fetch(`${address}/nobody`)).status).toBe(404);
   expect((await fetch(`${address}/fail`)).status).toBe(500);
@@ -101,6 +112,7 @@ it('keeps the timeouts that Fastify gives to a server of its own', async () => {
 it('says what to do when there is no build', async () => {
   const missing = openPortal(join(directory, 'missing.js'), {
     addressOf: () => '',
+    https: false,
     onFailure: () => undefined,
   });
 

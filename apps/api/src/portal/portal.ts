@@ -8,9 +8,19 @@ export type Portal = (request: IncomingMessage, response: ServerResponse) => boo
 export interface PortalOptions {
   /** The address of the client, as this server believes it. */
   readonly addressOf: (request: IncomingMessage) => string;
+  /** Whether people reach the service over https; then they are told to stay there. */
+  readonly https: boolean;
   /** Hears of what the portal could not catch itself. */
   readonly onFailure: (error: unknown) => void;
 }
+
+/** For files of the build, too, which its own pages' headers do not reach. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+const STAY_WITH_HTTPS = 'max-age=63072000; includeSubDomains';
 
 /** What the portal's build exports (`handler.js` of @sveltejs/adapter-node). */
 interface PortalBuild {
@@ -36,12 +46,14 @@ const CLIENT_ADDRESS_HEADER = 'x-client-address';
  */
 export async function openPortal(
   file: string,
-  { addressOf, onFailure }: PortalOptions,
+  { addressOf, https, onFailure }: PortalOptions,
 ): Promise<Portal> {
   const { handler } = await load(file);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      if (https) response.setHeader('strict-transport-security', STAY_WITH_HTTPS);
       request.headers[CLIENT_ADDRESS_HEADER] = addressOf(request);
       await handler(request, response, () => response.writeHead(404).end());
     } catch (error) {

@@ -4,6 +4,14 @@ import { PROBLEM_MEDIA_TYPE, problemDocument } from './problem-document.js';
 import { problemKinds } from './problem-kinds.js';
 import { troubleOf } from './trouble.js';
 
+/** No hook has set the headers that every other answer has (`answerHeaders`). */
+const HEADERS = {
+  'content-type': PROBLEM_MEDIA_TYPE,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
 /** For errors of Fastify's router, which come before any route, hook or filter: an address that cannot be read. */
 export function answerRouterError(
   error: Error,
@@ -12,7 +20,7 @@ export function answerRouterError(
 ): void {
   const document = problemDocument(troubleOf(error), request.raw.url ?? '');
   // As text: Fastify would take an object with a status for an error of its own.
-  void reply.code(document.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(document));
+  void reply.code(document.status).headers(HEADERS).send(JSON.stringify(document));
 }
 
 /** For bytes that are no HTTP request at all: there is neither request nor reply, only the connection. */
@@ -30,7 +38,10 @@ export function answerConnectionError(error: Error & { code?: string }, socket: 
   } as const;
   const body = JSON.stringify(problemDocument(trouble, '/'));
   socket.end(
-    `HTTP/1.1 ${status} Bad Request\r\nContent-Type: ${PROBLEM_MEDIA_TYPE}\r\n` +
+    `HTTP/1.1 ${status} Bad Request\r\n` +
+      Object.entries(HEADERS)
+        .map(([name, value]) => `${name}: ${value}\r\n`)
+        .join('') +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -2,10 +2,14 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InjectPinoLogger, PinoLogger } from 'nestjs-pino';
+import { SecurityLog } from '../logging/security-log.js';
 import { RouteTable } from '../routes/route-table.js';
 import { pathOf, PROBLEM_MEDIA_TYPE, problemDocument, problemHeaders } from './problem-document.js';
-import { problemKinds } from './problem-kinds.js';
+import { type ProblemKind, problemKinds } from './problem-kinds.js';
 import { type Trouble, troubleOf } from './trouble.js';
+
+/** What may be somebody at the door who should not be there. */
+const REFUSALS: readonly ProblemKind[] = ['unauthenticated', 'forbidden', 'too-many'];
 
 /** Answers every error, whoever raised it, with a problem document. */
 @Catch()
@@ -13,6 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly adapterHost: HttpAdapterHost,
     private readonly routes: RouteTable,
+    private readonly securityLog: SecurityLog,
     @InjectPinoLogger(ProblemFilter.name) private readonly logger: PinoLogger,
   ) {}
 
@@ -24,8 +29,10 @@ export class ProblemFilter implements ExceptionFilter {
     const { trouble, headers } = this.tell(error, request);
     const { status } = problemKinds[trouble.kind];
     if (status >= 500) this.log(error, trouble);
+    if (REFUSALS.includes(trouble.kind)) this.securityLog.refused(request, trouble.code);
     // A handler may have set them before its transaction failed.
     for (const name of ['etag', 'location']) reply.removeHeader?.(name);
+    httpAdapter.setHeader(reply, 'cache-control', 'no-store');
     for (const [name, value] of Object.entries(headers)) httpAdapter.setHeader(reply, name, value);
     httpAdapter.setHeader(reply, 'content-type', PROBLEM_MEDIA_TYPE);
     httpAdapter.reply(reply, problemDocument(trouble, request.url), status);

@@ -22,6 +22,11 @@ export class Door {
     };
   }
 
+  /** Hands out another token for a session that goes on. */
+  renew(reply: FastifyReply, token: string): void {
+    this.cookies.set(reply, { token, deviceToken: null });
+  }
+
   /** Hands out the cookies of somebody who has just come in, and tells how far they have come. */
   async letIn(reply: FastifyReply, entered: Entered): Promise<SessionDto> {
     this.cookies.set(reply, entered);

@@ -66,7 +66,8 @@ export class SecondFactorController {
   async proveIdentity(
     @CurrentSession() signedIn: SignedIn,
     @Body() input: ProofInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.proveAgain.run(signedIn, proofOf(input));
+    this.door.renew(reply, await this.proveAgain.run(signedIn, proofOf(input)));
   }
 }

@@ -44,6 +44,8 @@ export class SessionController {
   ): Promise<void> {
     await this.transactions.run(actor, (tx) => this.sessions.end(tx, session.personId, session.id));
     this.cookies.clear(reply);
+    // Not "cookies": that somebody has signed in with this browser before is worth keeping.
+    void reply.header('clear-site-data', '"cache", "storage"');
   }
 
   @May('write', 'account')

@@ -5,10 +5,10 @@ import {
   type Organisation,
   type Tier,
   tiers,
+  toldVetting,
   vettingCaseFields,
   type VettingFile,
   vettingReviewFields,
-  type VettingState,
 } from '#membership';
 import { DocumentDto, toDocumentDto } from './vetting.dto.js';
 
@@ -44,28 +44,18 @@ export class OwnVettingDto {
   documents: DocumentDto[];
 }
 
-/** Of reviewers, flags and doubts the organisation learns nothing but what they have written to it. */
 export function toOwnVettingDto(
   organisation: Organisation,
   { latest, reviews, documents }: VettingFile,
 ): OwnVettingDto {
   const { tier, vettedUntil } = discloseOrganisation(organisation, 'own');
-  const state = latest && stateTold(disclose(vettingCaseFields, latest, 'own').state);
-  const told = reviews.map((review) => disclose(vettingReviewFields, review, 'own'));
-  const said = told.findLast(({ decision }) =>
-    state === 'more-asked' ? decision === 'ask-for-more' : decision === 'decline',
-  );
-  const heard = state === 'more-asked' || state === 'declined';
+  const said = reviews.map((review) => disclose(vettingReviewFields, review, 'own'));
+  const told = latest && toldVetting(disclose(vettingCaseFields, latest, 'own').state, said);
   return {
     tier,
     vettedUntil,
-    state,
-    words: heard ? (said?.words ?? null) : null,
+    state: told?.state ?? null,
+    words: told?.words ?? null,
     documents: documents.map((document) => toDocumentDto(document, 'own')),
   };
-}
-
-/** That a second reviewer looks at it is a doubt, and not told. */
-function stateTold(state: VettingState): NonNullable<OwnVettingDto['state']> {
-  return state === 'more-asked' || state === 'admitted' || state === 'declined' ? state : 'waiting';
 }

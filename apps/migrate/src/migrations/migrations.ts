@@ -10,6 +10,7 @@ import { RowLevelSecurity1763800000011 } from './1763800000011-row-level-securit
 import { Answers1763800000012 } from './1763800000012-answers.js';
 import { Disclosure1763800000013 } from './1763800000013-disclosure.js';
 import { Erasure1763800000014 } from './1763800000014-erasure.js';
+import { AccountNotices1763800000015 } from './1763800000015-account-notices.js';
 import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -26,5 +27,6 @@ export const migrations = [
   Answers1763800000012,
   Disclosure1763800000013,
   Erasure1763800000014,
+  AccountNotices1763800000015,
   VettingRenewal1763800000022,
 ];

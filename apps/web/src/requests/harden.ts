@@ -4,9 +4,15 @@ const HEADERS = {
   'cache-control': 'private, no-cache',
   vary: 'Accept-Language, Cookie',
   'x-content-type-options': 'nosniff',
-  // The address of a suggestion is nobody else's business.
-  'referrer-policy': 'same-origin',
+  // Nobody is told a path, not even our own server's log: links in mails carry a token there. ("no-referrer" would
+  // have browsers send forms without their origin, by which we know that they are ours.)
+  'referrer-policy': 'strict-origin',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'permissions-policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), ' +
+    'publickey-credentials-create=(self), publickey-credentials-get=(self)',
 };
 
 /**

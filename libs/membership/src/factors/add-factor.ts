@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '#clock';
 import { DomainError } from '#domain-error';
 import type { Session } from '../sessions/session.js';
 import { Sessions } from '../sessions/sessions.js';
-import { auditFactor } from './audit-factor.js';
 import { AuthenticatorApps } from './authenticator-apps.js';
+import { FactorLog } from './factor-log.js';
 import { Passkeys } from './passkeys.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
@@ -24,7 +23,7 @@ export class AddFactor {
     private readonly passkeys: Passkeys,
     private readonly recoveryCodes: RecoveryCodes,
     private readonly sessions: Sessions,
-    private readonly clock: Clock,
+    private readonly log: FactorLog,
   ) {}
 
   /** The app that was prepared. Throws DomainError `invalid` when the code is not its. */
@@ -51,7 +50,7 @@ export class AddFactor {
     factor: 'authenticator-app' | 'passkey',
   ): Promise<FactorAdded> {
     await this.sessions.endAll(tx, personId, id);
-    await auditFactor(tx, { personId, at: this.clock.now(), what: 'added', factor });
+    await this.log.record(tx, { personId, what: 'added', factor });
     const some = await this.recoveryCodes.left(tx, personId);
     return { recoveryCodes: some > 0 ? null : await this.recoveryCodes.renew(tx, personId) };
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '#clock';
 import { DomainError, notFound } from '#domain-error';
 import { Password } from '../passwords/password.js';
 import { Sessions } from '../sessions/sessions.js';
 import type { SignedIn } from '../sessions/signed-in.js';
-import { auditFactor } from './audit-factor.js';
 import { AuthenticatorApps } from './authenticator-apps.js';
+import { FactorLog } from './factor-log.js';
 import { Factors } from './factors.js';
 import { Passkeys } from './passkeys.js';
 
@@ -22,7 +21,7 @@ export class RemoveFactor {
     private readonly passkeys: Passkeys,
     private readonly factors: Factors,
     private readonly sessions: Sessions,
-    private readonly clock: Clock,
+    private readonly log: FactorLog,
   ) {}
 
   /**
@@ -37,7 +36,7 @@ export class RemoveFactor {
     else if (!(await this.apps.remove(tx, personId))) throw notFound('authenticator app');
     if (!(await this.factors.any(tx, personId))) await this.requireNone(tx, signedIn);
     await this.sessions.endAll(tx, personId, id);
-    await auditFactor(tx, { personId, at: this.clock.now(), what: 'removed', factor: which.kind });
+    await this.log.record(tx, { personId, what: 'removed', factor: which.kind });
   }
 
   /** What is thrown undoes the removal. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '#clock';
 import { DomainError } from '#domain-error';
 import { Sessions } from '../sessions/sessions.js';
 import type { SignedIn } from '../sessions/signed-in.js';
-import { auditFactor } from './audit-factor.js';
+import { FactorLog } from './factor-log.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
 /** Ten new recovery codes in place of those that are used or lost. */
@@ -13,7 +12,7 @@ export class RenewRecoveryCodes {
   constructor(
     private readonly recoveryCodes: RecoveryCodes,
     private readonly sessions: Sessions,
-    private readonly clock: Clock,
+    private readonly log: FactorLog,
   ) {}
 
   /** Throws DomainError `forbidden` without a recent proof, `conflict` without a factor that they could stand in for. */
@@ -24,8 +23,7 @@ export class RenewRecoveryCodes {
       const detail = 'Recovery codes stand in for a second factor. Set one up first.';
       throw new DomainError('conflict', 'no-factor', detail);
     }
-    const at = this.clock.now();
-    await auditFactor(tx, { personId, at, what: 'codes-renewed', factor: 'recovery-code' });
+    await this.log.record(tx, { personId, what: 'codes-renewed', factor: 'recovery-code' });
     return this.recoveryCodes.renew(tx, personId);
   }
 }

@@ -36,7 +36,10 @@ export function passwordFaults(
       'Many people use this password, and it is tried first. Choose another.',
     );
   if (isMadeOf(password, personal))
-    return fault('too-personal', 'Do not build the password from your name or your address.');
+    return fault(
+      'too-personal',
+      'Do not build the password from your name, your address, your organisation or the name of this service.',
+    );
   if (isMonotonous(password))
     return fault('too-simple', 'Use more than a few different characters.');
   return [];

@@ -4,7 +4,9 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { invalid } from '#domain-error';
 import { Factors } from '../factors/factors.js';
+import { AccountNotices } from '../notices/account-notices.js';
 import type { Person } from '../people/person.js';
+import { contextWords } from './context-words.js';
 import { Password } from './password.js';
 import { passwordFaults, passwordLength, SHORTEST_ALONE } from './password-faults.js';
 import { PasswordHashing } from './password-hashing.js';
@@ -15,14 +17,21 @@ export class SetPassword {
   constructor(
     private readonly hashing: PasswordHashing,
     private readonly factors: Factors,
+    private readonly notices: AccountNotices,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws DomainError `invalid` that says what is wrong with the password. */
+  /** Another password, of which the person is told. Throws DomainError `invalid` that says what is wrong with it. */
   async run(tx: EntityManager, person: Person, password: string): Promise<void> {
+    await this.first(tx, person, password);
+    await this.notices.record(tx, person, 'password-changed');
+  }
+
+  /** The password of somebody who is new here. Throws as `run` does. */
+  async first(tx: EntityManager, person: Person, password: string): Promise<void> {
     const faults = passwordFaults(password, {
       hasSecondFactor: await this.factors.any(tx, person.id),
-      personal: [person.name, person.email, 'caravanserai'],
+      personal: [person.name, person.email, ...(await placesOf(tx, person)), ...contextWords],
     });
     if (faults.length > 0) throw invalid(faults);
     await tx.upsert(
@@ -43,4 +52,14 @@ export class SetPassword {
       subjectId: person.id,
     });
   }
+}
+
+/** The names of the organisations in which the person has a place. */
+async function placesOf(tx: EntityManager, { id }: Person): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>(
+    `select o.name from affiliation a join organisation o on o.id = a.organisation_id
+      where a.person_id = $1`,
+    [id],
+  );
+  return rows.map(({ name }) => name);
 }

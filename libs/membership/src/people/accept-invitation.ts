@@ -81,9 +81,12 @@ export class AcceptInvitation {
     return this.transactions.run(accepting, async (tx) => {
       const { subjectId, usedAt } = await this.links.redeem(tx, 'invitation', token);
       const invitation = await this.open(tx, subjectId);
-      const person = await this.personFor(tx, invitation, account);
+      const { person, isNew } = await this.personFor(tx, invitation, account);
       const actor: Actor = { kind: 'person', personId: person.id };
       await this.takePlace(tx, actor, person.id, invitation);
+      // Behind the place: the password is held against the name of the organisation, too.
+      if (isNew && account.password !== null)
+        await this.setPassword.first(tx, person, account.password);
       await tx.update(Invitation, { id: invitation.id }, { acceptedAt: usedAt });
       return this.enter.run(tx, person, client, 'invitation');
     });
@@ -99,22 +102,20 @@ export class AcceptInvitation {
   private async personFor(
     tx: EntityManager,
     { email }: Invitation,
-    { name, language, password }: NewAccount,
-  ): Promise<Person> {
+    { name, language }: NewAccount,
+  ): Promise<{ person: Person; isNew: boolean }> {
     const address = requireEmailAddress(email);
     const there = await this.people.byEmail(tx, address);
     if (there?.suspendedAt) throw linkNotValid();
     if (there) {
       await this.people.confirmEmail(tx, { kind: 'person', personId: there.id }, address);
-      return there;
+      return { person: there, isNew: false };
     }
     if (name.trim() === '') {
       throw invalid([{ pointer: '/name', code: 'required', detail: 'Say your name.' }]);
     }
     const details = { name: name.trim(), email: address, language, confirmed: true };
-    const person = await this.people.obtain(tx, anonymous, details);
-    if (password !== null) await this.setPassword.run(tx, person, password);
-    return person;
+    return { person: await this.people.obtain(tx, anonymous, details), isNew: true };
   }
 
   /** Who has a place there already keeps it: following an old invitation should not take a role away. */

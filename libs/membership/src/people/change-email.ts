@@ -5,6 +5,7 @@ import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { linkNotValid, OneTimeLinks } from '../links/one-time-links.js';
+import { AccountNotices } from '../notices/account-notices.js';
 import { EndEverything } from '../sessions/end-everything.js';
 import type { SignedIn } from '../sessions/signed-in.js';
 import { requireEmailAddress } from './email-address.js';
@@ -19,6 +20,7 @@ export class ChangeEmail {
     private readonly transactions: Transactions,
     private readonly links: OneTimeLinks,
     private readonly endEverything: EndEverything,
+    private readonly notices: AccountNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class ChangeEmail {
       const other = await tx.findOneBy(Person, { emailKey: key });
       if (other && other.id !== person.id) throw taken();
       await this.endEverything.run(tx, person);
+      await this.notices.record(tx, person, 'email-changed');
       const now = this.clock.now();
       const changes = { email: address, emailKey: key, emailConfirmedAt: now };
       await tx.update(Person, { id: person.id }, changes).catch(refuseTaken);

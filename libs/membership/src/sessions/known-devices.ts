@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
 import { Clock } from '#clock';
 import { newId } from '#database';
+import { AccountNotices } from '../notices/account-notices.js';
 import { newToken, tokenHash } from '../opaque-token.js';
+import { Person } from '../people/person.js';
+import type { Client } from '../sign-in/client.js';
 import { KnownDevice } from './known-device.js';
 
 const KEPT_MS = 400 * 86_400_000;
@@ -12,7 +15,10 @@ const MOST_PER_PERSON = 20;
 /** Remembers the browsers in which people have signed in. */
 @Injectable()
 export class KnownDevices {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly notices: AccountNotices,
+    private readonly clock: Clock,
+  ) {}
 
   /** The id of the person's device that holds the token, or null. */
   async recognise(
@@ -25,13 +31,25 @@ export class KnownDevices {
     return device?.id ?? null;
   }
 
-  /** Notes a sign-in: answers the device's token, a new one for a device that was not known. */
-  async remember(tx: EntityManager, personId: string, token: string | undefined): Promise<string> {
+  /**
+   * Notes a sign-in: answers the device's token, a new one for a device that was not known.
+   * @param tell whether the person is mailed about a new device where others of theirs are known
+   */
+  async remember(
+    tx: EntityManager,
+    personId: string,
+    { deviceToken: token, device }: Pick<Client, 'deviceToken' | 'device'>,
+    tell: boolean,
+  ): Promise<string> {
     const usedAt = this.clock.now();
     const known = await this.recognise(tx, personId, token);
     if (known && token) {
       await tx.update(KnownDevice, { id: known }, { usedAt });
       return token;
+    }
+    if (tell && (await tx.existsBy(KnownDevice, { personId }))) {
+      const person = await tx.findOneByOrFail(Person, { id: personId });
+      await this.notices.record(tx, person, 'new-device', device);
     }
     const fresh = newToken();
     await tx.insert(KnownDevice, { id: newId(), personId, tokenHash: tokenHash(fresh), usedAt });

@@ -70,9 +70,15 @@ export class Sessions {
     return { token, session: Object.assign(session, changes) };
   }
 
-  /** Notes that the person has just shown again who they are. */
-  async prove(tx: EntityManager, sessionId: string): Promise<void> {
-    await tx.update(Session, { id: sessionId }, { provedAt: this.clock.now(), challenge: null });
+  /**
+   * Notes that the person has just shown again who they are: answers the session's token from now on. The one
+   * before is worth nothing, so that whoever had taken it does not gain by the proof.
+   */
+  async prove(tx: EntityManager, sessionId: string): Promise<string> {
+    const token = newToken();
+    const changes = { tokenHash: tokenHash(token), provedAt: this.clock.now(), challenge: null };
+    await tx.update(Session, { id: sessionId }, changes);
+    return token;
   }
 
   /** Throws DomainError `forbidden` when the person last showed more than ten minutes ago who they are. */

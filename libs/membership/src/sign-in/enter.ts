@@ -47,9 +47,10 @@ export class Enter {
       codes: { way, factor: session.factor },
     });
     // A device is known once everything was right: the first proof alone may be somebody else's.
+    // Who came by a mail would be told by another mail to the same mailbox: that helps nobody.
     const deviceToken = factorDue
       ? null
-      : await this.devices.remember(tx, person.id, client.deviceToken);
+      : await this.devices.remember(tx, person.id, client, way === 'password');
     return { token, deviceToken, factorDue };
   }
 }

@@ -29,7 +29,7 @@ export class GiveSecondFactor {
     return this.transactions.run({ kind: 'person', personId }, async (tx) => {
       const { token } = await this.sessions.complete(tx, session, proof.kind);
       await this.audit(tx, session, proof.kind);
-      const deviceToken = await this.devices.remember(tx, personId, client.deviceToken);
+      const deviceToken = await this.devices.remember(tx, personId, client, true);
       return { token, deviceToken, factorDue: false };
     });
   }

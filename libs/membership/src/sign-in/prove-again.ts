@@ -17,14 +17,14 @@ export class ProveAgain {
 
   /**
    * Who has a second factor gives that: a password that was looked at over a shoulder should not be enough to take
-   * the factor away. Throws DomainError `unauthenticated`, `forbidden` or `too-many`.
+   * the factor away. Answers the session's token from now on. Throws DomainError `unauthenticated`, `forbidden` or `too-many`.
    */
-  async run({ session, hasFactor }: SignedIn, proof: Proof): Promise<void> {
+  async run({ session, hasFactor }: SignedIn, proof: Proof): Promise<string> {
     if (hasFactor && proof.kind === 'password') {
       throw new DomainError('forbidden', 'factor-needed', 'Show your second factor instead.');
     }
     await this.checkProof.run(session, proof);
-    await this.transactions.run({ kind: 'person', personId: session.personId }, (tx) =>
+    return this.transactions.run({ kind: 'person', personId: session.personId }, (tx) =>
       this.sessions.prove(tx, session.id),
     );
   }

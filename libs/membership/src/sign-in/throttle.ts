@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThan } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
@@ -76,19 +76,22 @@ export class Throttle {
     return affected ?? 0;
   }
 
-  /** The lines, locked, in the order given. Locked in the order of their keys: two attempts never wait for each other. */
+  /**
+   * The lines, locked, in the order given. Locked in the order of their keys: two attempts never wait for each
+   * other. Made and locked by one statement: between two, an attempt that was right could take the line away.
+   */
   private async lock(
     tx: EntityManager,
     lines: readonly Line[],
   ): Promise<(WatchedLine & ThrottledLine)[]> {
     const keys = lines.map(({ name }) => this.keyring.mac('throttle', name).toString('base64url'));
-    const rows = [...keys].sort().map((key) => ({ key, lastAt: this.clock.now() }));
-    await tx.createQueryBuilder().insert().into(ThrottledLine).values(rows).orIgnore().execute();
-    const found = await tx.find(ThrottledLine, {
-      where: { key: In(keys) },
-      order: { key: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const found = await tx.query<ThrottledLine[]>(
+      `insert into throttled_line (key, last_at)
+       select key, $2 from unnest($1::text[]) as wanted (key) order by key
+       on conflict (key) do update set key = excluded.key
+       returning key, failures, last_at as "lastAt", blocked_until as "blockedUntil", due_at as "dueAt"`,
+      [[...new Set(keys)], this.clock.now()],
+    );
     const byKey = new Map(found.map((row) => [row.key, row]));
     return keys.map((key, i) => ({ ...byKey.get(key)!, free: lines[i]?.free ?? 0 }));
   }

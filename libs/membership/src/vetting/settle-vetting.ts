@@ -3,10 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import type { Actor } from '#database';
+import { Outbox } from '#outbox';
+import { vettingSettled } from '#pipeline';
 import { Organisation } from '../organisation.js';
 import { ChangeTier } from '../standing/change-tier.js';
 import { VettingCase } from './vetting-case.js';
 import { VettingFlag } from './vetting-flag.js';
+import { toldVetting } from './told-vetting.js';
 import { vettingOutcome, type VettingOutcome } from './vetting-outcome.js';
 import { VettingReview } from './vetting-review.js';
 
@@ -15,6 +18,7 @@ import { VettingReview } from './vetting-review.js';
 export class SettleVetting {
   constructor(
     private readonly changeTier: ChangeTier,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +47,11 @@ export class SettleVetting {
       subjectId: organisationId,
       codes: { from, to: outcome.state },
     });
+    // Between two things that an organisation is told lies a review at least: their number tells them apart.
+    if (toldVetting(outcome.state, reviews).state !== 'waiting') {
+      const count = await tx.countBy(VettingReview, { caseId: id });
+      await this.outbox.record(tx, vettingSettled({ caseId: id, reviews: count }));
+    }
     return outcome;
   }
 

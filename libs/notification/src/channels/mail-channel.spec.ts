@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import fc from 'fast-check';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -16,6 +17,18 @@ const outgoing: OutgoingMail = {
   text: 'Hello,\n',
   html: '<p>Hello,</p>',
 };
+
+const HEADERS = [
+  'auto-submitted',
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'from',
+  'message-id',
+  'mime-version',
+  'subject',
+  'to',
+];
 
 /** An SMTP server on loopback that keeps what it is given. */
 async function startServer(options: SMTPServerOptions = {}) {
@@ -108,6 +121,27 @@ describe('mail by SMTP', () => {
     await stop();
     expect(received[0]?.envelope).toEqual(['office@example.org']);
     expect(received[0]?.mail.bcc ?? []).toEqual([]);
+  });
+
+  it('has one recipient and the headers that it was given, whatever its fields hold', async () => {
+    const { channel, received, stop } = await startServer();
+    const breaks = ['\r\n', '\n', '\r', '\u2028', '\u0085', ',', ';', '<', '>', '"', ' '];
+    const field = fc
+      .array(fc.oneof(fc.constantFrom(...breaks, 'Bcc: b@example.org', 'é', '井'), fc.string()))
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(field, field, field, async (name, subject, text) => {
+        await channel.send({ ...outgoing, to: { ...outgoing.to, name }, subject, text });
+        const { envelope, mail } = received.at(-1)!;
+        expect(envelope).toEqual(['office@example.org']);
+        expect(mail.to?.map(({ address }) => address)).toEqual(['office@example.org']);
+        const keys = mail.headers.map(({ key }) => key);
+        expect(keys.filter((key) => !HEADERS.includes(key))).toEqual([]);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 60 },
+    );
+    await stop();
   });
 
   it('is refused for good by a 550, and what is kept of it names no address', async () => {

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { withoutAddresses } from '#logging';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 
@@ -85,14 +86,14 @@ export class MailChannel implements OnApplicationShutdown {
       if (this.mailbox && info.message) await keepInMailbox(this.mailbox, mail.id, info.message);
       return {
         refused: false,
-        response: withoutAddresses(info.response ?? 'kept in the local mailbox'),
+        response: told(info.response ?? 'kept in the local mailbox'),
       };
     } catch (error) {
       if (signal.aborted) throw tooSlow(this.sendingTakes);
       const { responseCode = 0, command = '', message: text } = error as SmtpError;
       // A 5xx before the recipient is named (sign-in, sender) is about us, and passes when we mend it.
       if (responseCode < 500 || !FINAL_AFTER.includes(command)) throw error;
-      return { refused: true, response: withoutAddresses(text) };
+      return { refused: true, response: told(text) };
     }
   }
 
@@ -145,6 +146,6 @@ function tooSlow(milliseconds: number): Error {
   return new Error(`The mail server has not taken the mail within ${milliseconds / 1_000} s.`);
 }
 
-function withoutAddresses(response: string): string {
-  return response.replace(/[^\s<>@]+@[^\s<>@]+/g, '…').slice(0, 500);
+function told(response: string): string {
+  return withoutAddresses(response).slice(0, 500);
 }

@@ -1,6 +1,9 @@
+import { deliverAccountNotice } from './deliver-account-notice.job.js';
 import { deliverLink } from './deliver-link.job.js';
 import { deliverMailing } from './deliver-mailing.job.js';
 import { forgetMails } from './forget-mails.job.js';
+import { deliverReturn } from './deliver-return.job.js';
+import { deliverVetting } from './deliver-vetting.job.js';
 import { matchPosting } from './match-posting.job.js';
 import { notifyAnswer } from './notify-answer.job.js';
 import { notifyIntroduction } from './notify-introduction.job.js';
@@ -25,6 +28,9 @@ export const jobs = {
   'deliver-mailing': deliverMailing,
   'deliver-link': deliverLink,
   'forget-mails': forgetMails,
+  'deliver-account-notice': deliverAccountNotice,
+  'deliver-vetting': deliverVetting,
+  'deliver-return': deliverReturn,
 } as const;
 
 export type JobName = keyof typeof jobs;

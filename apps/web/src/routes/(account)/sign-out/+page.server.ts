@@ -8,6 +8,7 @@ export const load: PageServerLoad = () => redirect(303, '/account');
 export const actions: Actions = {
   default: async (event) => {
     await askApi(event, 'delete', '/api/v1/session');
+    event.setHeaders({ 'clear-site-data': '"cache", "storage"' });
     redirect(303, '/');
   },
 };

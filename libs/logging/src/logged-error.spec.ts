@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { loggedError } from './logged-error.js';
+import { errorLine, loggedError } from './logged-error.js';
 
 describe('loggedError', () => {
   it('says where a query failed, and nothing of what it held', () => {
@@ -26,5 +26,23 @@ describe('loggedError', () => {
       message: 'too far',
     });
     expect(loggedError('thrown')).toEqual({ type: 'string' });
+  });
+
+  it('says what a mail server said, and not to whom', () => {
+    const error = Object.assign(new Error('451 <ana@example.org>: try later'), {
+      recipient: 'ana@example.org',
+      response: '451 ana@example.org',
+    });
+    const logged = loggedError(error);
+    expect(logged.message).toBe('451 <…>: try later');
+    expect(JSON.stringify(logged)).not.toContain('ana@');
+    expect(errorLine(error)).toBe('451 <…>: try later');
+  });
+
+  it('says a failed query in a line', () => {
+    const driverError = Object.assign(new Error('canary'), { code: '22P02' });
+    expect(errorLine(new QueryFailedError('canary', ['canary'], driverError))).toBe(
+      'QueryFailedError 22P02',
+    );
   });
 });

@@ -1,0 +1,2 @@
+export * from './logged-error.js';
+export * from './without-addresses.js';

@@ -14,7 +14,9 @@ export class Disclosure1763800000013 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('What organisations have chosen to keep to their partners would be open: go forward.');
+    throw new Error(
+      'What organisations have chosen to keep to their partners would be open: go forward.',
+    );
   }
 }
 

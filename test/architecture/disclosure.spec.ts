@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { disclosureDocument } from '../../apps/api/src/disclosure/disclosure-document.js';
-import { disclosedEntities, keptInside } from '../../apps/api/src/disclosure/disclosed-entities.js';
+import { disclosedEntities } from '../../apps/api/src/disclosure/disclosed-entities.js';
+import { keptInside } from '../../apps/api/src/disclosure/kept-inside.js';
 import { entities } from '../../apps/migrate/src/entities.js';
 import { Posting } from '#posting';
 import { projectRoot } from './project-root.js';

@@ -184,7 +184,9 @@ function freeTextFields(): string[] {
       .filter((key) =>
         columns.some(({ target, propertyName }) => {
           const declared = target as { prototype: object };
-          const isOwn = target === entity || declared.prototype?.isPrototypeOf(entity.prototype);
+          const isOwn =
+            target === entity ||
+            Object.prototype.isPrototypeOf.call(declared.prototype, entity.prototype);
           return isOwn && propertyName === key;
         }),
       )

@@ -18,10 +18,9 @@ export function maskReasons(reasons: readonly Reason[], unread: UnreadTexts): Re
 
 function shownParams(params: ReasonParams, { shown }: UnreadTexts): ReasonParams {
   const told = (text: string) => shown.get(text) ?? text;
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      if (typeof value === 'string') return [name, told(value)];
-      return [name, typeof value === 'number' ? value : value.map(told)];
-    }),
-  );
+  const entries = Object.entries(params).map(([name, value]): [string, typeof value] => {
+    if (typeof value === 'number') return [name, value];
+    return [name, typeof value === 'string' ? told(value) : value.map(told)];
+  });
+  return Object.fromEntries(entries);
 }

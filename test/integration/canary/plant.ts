@@ -1,5 +1,4 @@
 import {
-  type ApplicationDetails,
   ChangeProfile,
   ChangeTier,
   ClearFlag,
@@ -17,11 +16,11 @@ import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { aProfile } from '../../builders/a-profile.js';
-import { judged } from '../../builders/a-review.js';
 import { aReviewer, Applicants } from '../../support/applicants.js';
 import type { ApiUnderTest, TokenHolder } from '../api/api-under-test.js';
 import type { TestPeople, TestPerson } from '../api/test-people.js';
 import type { Canaries, Owner } from './canaries.js';
+import { aDraft, anApplication, type Plant, saying, theDemand, theOffer } from './contents.js';
 
 const operator = systemActor('test');
 const officer: Actor = { kind: 'secretariat', personId: crypto.randomUUID(), role: 'officer' };
@@ -48,7 +47,7 @@ export async function plantCanaries(
   canaries: Canaries,
 ): Promise<Planted> {
   const { network } = server;
-  const c = (...planted: Parameters<Canaries['plant']>) => canaries.plant(...planted);
+  const c: Plant = (...planted) => canaries.plant(...planted);
 
   const sensitive = await joined('sensitive');
   await network.get(ChangeTier).run(operator, sensitive, 'trusted');
@@ -84,9 +83,9 @@ export async function plantCanaries(
     (await people.add({ in: sensitive, role: 'viewer' })).id,
   ]);
 
-  const introduced = await post(theDemand('introduced'));
-  const closed = await post(theOffer());
-  const draft = await network.get(CreatePosting).run(own, draftDemand());
+  const introduced = await post(theDemand(c));
+  const closed = await post(theOffer(c));
+  const draft = await network.get(CreatePosting).run(own, aDraft(c));
   const returned = await post(aDemand({ title: 'Chairs', text: 'Forty chairs for a hall.' }));
 
   const bystander = await server.member({ name: 'Bystanders' });
@@ -178,7 +177,7 @@ export async function plantCanaries(
   /** The organisation applies, is vetted with every sort of word, and is admitted or left waiting. */
   async function joined(owner: Owner): Promise<string> {
     const applicants = new Applicants(network);
-    const id = await applicants.applied(application(applicants, owner));
+    const id = await applicants.applied(anApplication(c, owner));
     const reviewer = aReviewer();
     await network.get(RecordDocument).run(reviewer, id, {
       kind: 'registration',
@@ -202,67 +201,6 @@ export async function plantCanaries(
       words: c('VettingReview.words', { owner }),
     });
     return id;
-  }
-
-  function application(applicants: Applicants, owner: Owner): Partial<ApplicationDetails> {
-    const hidden = `${c('Organisation.description', { owner, hidden: true })}@example.org`;
-    const details = applicants.details();
-    return {
-      ...details,
-      profile: aProfile({
-        name: c('Organisation.name', { owner }),
-        latinName: c('Organisation.latinName', { owner }),
-        registrationNumber: c('Organisation.registrationNumber', { owner }),
-        website: `https://example.org/${c('Organisation.website', { owner })}`,
-        description: `${c('Organisation.description', { owner })}. Write to ${hidden}.`,
-      }),
-      contact: {
-        name: c('Person.name', { owner }),
-        position: 'Chair',
-        email: `${c('Person.email', { owner })}@example.org`,
-      },
-      language: 'en',
-    };
-  }
-
-  function theDemand(opened: 'introduced') {
-    const open = { opened } as const;
-    const hidden = { opened, hidden: true } as const;
-    const { text } = aDemand();
-    return aDemand({
-      title: `Deep wells ${c('Demand.title', open)}`,
-      text: `${text} ${c('Demand.text', open)}. Write to ${c('Demand.text', hidden)}@example.org.`,
-      place: c('Demand.place', open),
-      subdivision: `${c('Demand.subdivision', open)} ${c('Demand.subdivision', hidden)}@example.org`,
-      quantity: { amount: 3, unit: c('Demand.quantityUnit', open) },
-      beneficiaries: { count: 900, groups: [c('Demand.beneficiaryGroups', open)] },
-      evidence: c('Demand.evidence', open),
-      lines: [
-        {
-          need: `boreholes ${c('NeedLine.need', open)} ${c('NeedLine.need', hidden)}@example.org`,
-          amount: 3,
-          unit: c('NeedLine.unit', open),
-        },
-      ],
-    });
-  }
-
-  function theOffer() {
-    const open = { opened: 'closed' } as const;
-    const hidden = { opened: 'closed', hidden: true } as const;
-    return anOffer({
-      title: `Boreholes ${c('Offer.title', open)} ${c('Offer.title', hidden)}@example.org`,
-      text: `${anOffer().text} ${c('Offer.text', open)} ${c('Offer.text', hidden)}@example.org`,
-      countries: [],
-      regions: [c('Offer.regions', open), `${c('Offer.regions', hidden)}@example.org`],
-      capacity: { amount: 20, unit: c('Offer.capacityUnit', open) },
-      conditions: [`${c('Offer.conditions', open)} ${c('Offer.conditions', hidden)}@example.org`],
-    });
-  }
-
-  function draftDemand() {
-    const only = ['own'] as const;
-    return aDemand({ title: c('Demand.title', { only }), text: c('Demand.text', { only }) });
   }
 
   async function post(content: ReturnType<typeof aDemand | typeof anOffer>): Promise<Posting> {
@@ -302,13 +240,3 @@ export async function plantCanaries(
 const onlyOfficers = {
   only: ['own', 'secretariat:officer', 'secretariat:reviewer', 'secretariat:administrator'],
 } as const;
-
-function saying(comment: string) {
-  const judgements = judged();
-  return Object.fromEntries(
-    Object.entries(judgements).map(([question, judgement]) => [
-      question,
-      { ...judgement, comment },
-    ]),
-  ) as unknown as typeof judgements;
-}

@@ -1,21 +1,15 @@
-import { AuditEntry, auditEntryFields, AuditSeal } from '#audit';
+import { AuditEntry, auditEntryFields } from '#audit';
 import { Introduction, introductionFields } from '#cooperation';
 import type { FieldRule } from '#disclosure';
-import { IdempotencyKey } from '#idempotency';
 import {
   Affiliation,
   affiliationFields,
   ApiKey,
   apiKeyFields,
-  Application,
-  AuthenticatorApp,
   Consent,
-  ContactReveal,
   consentFields,
   Invitation,
   invitationFields,
-  KnownDevice,
-  OneTimeLink,
   Organisation,
   OrganisationBlock,
   organisationBlockFields,
@@ -24,19 +18,14 @@ import {
   OrganisationDocument,
   organisationDocumentFields,
   organisationFields,
-  OrganisationName,
   Passkey,
   passkeyFields,
-  Password,
   Person,
   personFields,
-  RecoveryCode,
-  SanctionsName,
   SecretariatMember,
   secretariatMemberFields,
   Session,
   sessionFields,
-  ThrottledLine,
   VettingCase,
   vettingCaseFields,
   VettingFlag,
@@ -44,8 +33,7 @@ import {
   VettingReview,
   vettingReviewFields,
 } from '#membership';
-import { Mailing, Notification, notificationFields } from '#notification';
-import { OutboxRow } from '#outbox';
+import { Notification, notificationFields } from '#notification';
 import {
   Demand,
   demandFields,
@@ -57,10 +45,8 @@ import {
   offerFields,
   PostingReport,
   postingReportFields,
-  WatchedWord,
 } from '#posting';
 import {
-  Fit,
   Suggestion,
   SuggestionAnswer,
   suggestionAnswerFields,
@@ -68,7 +54,7 @@ import {
 } from '#suggestion';
 
 /** The class of an entity. */
-type EntityClass = abstract new (...args: never[]) => object;
+export type EntityClass = abstract new (...args: never[]) => object;
 
 /** An entity of which something leaves the house, with what is decided about each of its fields. */
 export interface DisclosedEntity {
@@ -232,24 +218,4 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
     about: 'As the history of a posting.',
     rules: auditEntryFields,
   },
-];
-
-/** Entities of which nothing leaves the house, and why there is no need to. */
-export const keptInside: readonly { readonly entity: EntityClass; readonly why: string }[] = [
-  { entity: Application, why: 'An application that its contact person has not confirmed yet.' },
-  { entity: AuditSeal, why: 'The chain of hashes over the audit.' },
-  { entity: AuthenticatorApp, why: 'The secret is shown once, to whoever sets the app up.' },
-  { entity: ContactReveal, why: 'Why the Secretariat has looked at a contact, in words.' },
-  { entity: Fit, why: 'What the matching has computed; suggestions tell what comes of it.' },
-  { entity: IdempotencyKey, why: 'Answers that are repeated, to whoever got them before.' },
-  { entity: KnownDevice, why: 'Browsers in which somebody has signed in before, as hashes.' },
-  { entity: Mailing, why: 'When which mail goes; the mail itself is composed as it is sent.' },
-  { entity: OneTimeLink, why: 'Links that were mailed. The token is derived and not kept.' },
-  { entity: OrganisationName, why: 'Names in the form in which they are compared.' },
-  { entity: OutboxRow, why: 'Work to be done: ids and versions.' },
-  { entity: Password, why: 'Hashes.' },
-  { entity: RecoveryCode, why: 'Hashes; the codes are shown once.' },
-  { entity: SanctionsName, why: 'The list that the operator supplies.' },
-  { entity: ThrottledLine, why: 'How often somebody has tried, as hashes.' },
-  { entity: WatchedWord, why: 'The operator’s list: who knew it could write around it.' },
 ];

@@ -1,5 +1,6 @@
 import { type Audience, type FieldRule, sees } from '#disclosure';
-import { type DisclosedEntity, disclosedEntities, keptInside } from './disclosed-entities.js';
+import { type DisclosedEntity, disclosedEntities } from './disclosed-entities.js';
+import { keptInside } from './kept-inside.js';
 
 /** A column of the tables: one audience, or several that mostly see the same. */
 interface Column {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Apply, ConfirmApplication, Organisations, privacyNoticeVersion } from '#membership';
+import { Apply, ConfirmApplication, privacyNoticeVersion } from '#membership';
 import { Public } from '../access/public.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { ApplicationInput, ConfirmationInput } from './application-input.js';

@@ -9,7 +9,7 @@ describe('the access matrix', () => {
   beforeAll(async () => {
     server = await ApiUnderTest.start({ worker: true, mailbox: true });
     report = await askMatrix(await buildMatrixWorld(server));
-  }, 3 * START_MS);
+  }, 5 * START_MS);
   afterAll(() => server.stop());
 
   it('has a line for every route of the router, and no other', () => {

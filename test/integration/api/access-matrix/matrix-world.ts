@@ -1,6 +1,6 @@
 import { generateSync } from 'otplib';
 import type { EntityManager } from 'typeorm';
-import { newId, systemActor, Transactions } from '#database';
+import { systemActor, Transactions } from '#database';
 import { InvitePerson, type LinkDetails, OneTimeLinks, requireEmailAddress } from '#membership';
 import type { ApiUnderTest } from '../api-under-test.js';
 import type { Asked } from '../documented-api.js';
@@ -86,14 +86,18 @@ export class MatrixWorld {
     return links.tokenOf(link.id);
   }
 
-  /** The token of a link to answer a suggestion by. */
+  /** The token of a link to answer a suggestion by. The worker alone makes such links, and has been stopped. */
   async answerLink(): Promise<string> {
-    const { suggestion, organisation } = this.rows.here;
-    const id = newId();
-    const links = this.get(OneTimeLinks);
-    const about = { subjectId: suggestion!, organisationId: organisation! };
-    await this.inTransaction((tx) => links.embed(tx, [{ id, purpose: 'answer', ...about }]));
-    return links.tokenOf(id);
+    const { suggestion: subjectId, organisation: organisationId } = this.rows.here;
+    const token = await this.link({
+      purpose: 'claim',
+      subjectId: subjectId!,
+      organisationId: organisationId!,
+    });
+    await this.query(`update one_time_link set purpose = 'answer' where subject_id = $1`, [
+      subjectId,
+    ]);
+    return token;
   }
 
   /** The token of an invitation that was just sent to somebody new. */

@@ -35,16 +35,18 @@ alter table organisation
  * that no index over these terms is needed.
  */
 const findHidden = `
-create or replace function postings_by_term(terms text[]) returns table (posting_id uuid, turn bigint)
+create or replace function postings_by_term(terms text[]) returns table (
+    turn bigint, id uuid, organisation_id uuid, kind text, state text, sectors text[],
+    country text, countries text[])
   language sql stable security definer rows 1000 set search_path = '' as $$
-    select p.id, wanted.turn
+    select wanted.turn, p.id, p.organisation_id, p.kind, p.state, p.sectors, p.country, p.countries
       from unnest(terms) with ordinality as wanted (term, turn)
            join public.posting p on p.search_terms @> array[wanted.term]
      where (select public.is_system())
         or p.organisation_id = (select public.acting_organisation())
         or (p.state = 'published' and (select public.looks_around()))
     union all
-    select p.id, wanted.turn
+    select wanted.turn, p.id, p.organisation_id, p.kind, p.state, p.sectors, p.country, p.countries
       from unnest(terms) with ordinality as wanted (term, turn)
            join public.posting p on p.hidden_terms @> array[wanted.term]
      where p.organisation_id = (select public.acting_organisation()) $$;

@@ -12,7 +12,6 @@ export class VettingRenewal1763800000022 implements MigrationInterface {
       drop policy worker on vetting_case;
       drop policy worker on vetting_flag;
       drop policy worker on organisation_name;
-      drop policy worker on affiliation;
       revoke select, insert on vetting_case, vetting_flag from caravanserai_worker;
       revoke select, insert, delete on organisation_name from caravanserai_worker;
       revoke select on sanctions_name, affiliation from caravanserai_worker;
@@ -29,8 +28,8 @@ grant select on sanctions_name, affiliation to caravanserai_worker;
 grant update (tier, version) on organisation to caravanserai_worker;
 `;
 
-/** As the worker has them on its other tables: it has no asker, its grants are its limits. */
-const policies = ['vetting_case', 'vetting_flag', 'organisation_name', 'affiliation']
+/** As the worker has them on its other tables, `affiliation` among them: it has no asker, its grants are its limits. */
+const policies = ['vetting_case', 'vetting_flag', 'organisation_name']
   .map(
     (table) =>
       `create policy worker on ${table} to caravanserai_worker using (true) with check (true);`,

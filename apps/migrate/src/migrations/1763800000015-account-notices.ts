@@ -47,6 +47,6 @@ const policies = [
     { worker: true },
     { own: mayAdd('person_id = (select acting_person())') },
   ),
-  'create policy worker on vetting_case for select to caravanserai_worker using (true)',
-  'create policy worker on vetting_review for select to caravanserai_worker using (true)',
+  'create policy worker_reads on vetting_case for select to caravanserai_worker using (true)',
+  'create policy worker_reads on vetting_review for select to caravanserai_worker using (true)',
 ].join(';\n');

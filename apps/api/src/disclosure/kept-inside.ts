@@ -1,6 +1,7 @@
 import { AuditSeal } from '#audit';
 import { IdempotencyKey } from '#idempotency';
 import {
+  AccountNotice,
   Application,
   AuthenticatorApp,
   ContactReveal,
@@ -20,6 +21,7 @@ import type { EntityClass } from './disclosed-entities.js';
 
 /** Entities of which nothing leaves the house, and why there is no need to. */
 export const keptInside: readonly { readonly entity: EntityClass; readonly why: string }[] = [
+  { entity: AccountNotice, why: 'A mail about an account that has not gone yet.' },
   { entity: Application, why: 'An application that its contact person has not confirmed yet.' },
   { entity: AuditSeal, why: 'The chain of hashes over the audit.' },
   { entity: AuthenticatorApp, why: 'The secret is shown once, to whoever sets the app up.' },

@@ -39,6 +39,7 @@ grant insert on account_notice to caravanserai_application;
 -- The row goes with the mail: it holds an address.
 grant select, delete on account_notice to caravanserai_worker;
 grant select on vetting_case, vetting_review to caravanserai_worker;
+grant select, delete on account_notice to caravanserai_data_protection;
 `;
 
 const policies = [
@@ -47,6 +48,7 @@ const policies = [
     { worker: true },
     { own: mayAdd('person_id = (select acting_person())') },
   ),
+  'create policy data_protection on account_notice to caravanserai_data_protection using (true) with check (true)',
   'create policy worker_reads on vetting_case for select to caravanserai_worker using (true)',
   'create policy worker_reads on vetting_review for select to caravanserai_worker using (true)',
 ].join(';\n');

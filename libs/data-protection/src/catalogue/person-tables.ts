@@ -1,4 +1,5 @@
 import {
+  AccountNotice,
   Affiliation,
   AuthenticatorApp,
   Invitation,
@@ -80,6 +81,18 @@ export const personTables = [
       ],
       person: [OWN],
     },
+  ),
+  tableEntry<AccountNotice>(
+    AccountNotice,
+    {
+      id: 'id',
+      personId: 'id',
+      kind: 'code',
+      email: 'content',
+      device: 'content',
+      createdAt: 'code',
+    },
+    { person: [OWN] },
   ),
   tableEntry<KnownDevice>(
     KnownDevice,

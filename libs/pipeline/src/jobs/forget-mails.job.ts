@@ -1,11 +1,12 @@
-import { IsUUID } from 'class-validator';
+import { IsUUID, Matches } from 'class-validator';
 import { defineJob } from '../define-job.js';
 
 export class ForgetMailsPayload {
   @IsUUID()
   erasureId: string;
 
-  @IsUUID(undefined, { each: true })
+  /** Ids, some with a number behind them; nothing that leads out of the mailbox. */
+  @Matches(/^[\da-f-]{36}(?:-\d+)?$/, { each: true })
   mailIds: readonly string[];
 }
 

@@ -9,29 +9,33 @@ export class VettingRenewal1763800000022 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      drop policy worker on vetting_case;
+      drop policy worker_opens on vetting_case;
       drop policy worker on vetting_flag;
       drop policy worker on organisation_name;
-      revoke select, insert on vetting_case, vetting_flag from caravanserai_worker;
+      revoke insert on vetting_case from caravanserai_worker;
+      revoke select, insert on vetting_flag from caravanserai_worker;
       revoke select, insert, delete on organisation_name from caravanserai_worker;
-      revoke select on sanctions_name, affiliation from caravanserai_worker;
+      revoke select on sanctions_name from caravanserai_worker;
       revoke update (tier, version) on organisation from caravanserai_worker;
     `);
   }
 }
 
 const grants = `
-grant select, insert on vetting_case, vetting_flag to caravanserai_worker;
+grant insert on vetting_case to caravanserai_worker;
+grant select, insert on vetting_flag to caravanserai_worker;
 -- The names of an organisation are noted anew whenever they are compared.
 grant select, insert, delete on organisation_name to caravanserai_worker;
-grant select on sanctions_name, affiliation to caravanserai_worker;
+grant select on sanctions_name to caravanserai_worker;
 grant update (tier, version) on organisation to caravanserai_worker;
 `;
 
-/** As the worker has them on its other tables, `affiliation` among them: it has no asker, its grants are its limits. */
-const policies = ['vetting_case', 'vetting_flag', 'organisation_name']
-  .map(
-    (table) =>
-      `create policy worker on ${table} to caravanserai_worker using (true) with check (true);`,
-  )
-  .join('\n');
+/**
+ * As the worker has them on its other tables: it has no asker, its grants are its limits. Places and cases it reads
+ * already.
+ */
+const policies = `
+create policy worker_opens on vetting_case for insert to caravanserai_worker with check (true);
+create policy worker on vetting_flag to caravanserai_worker using (true) with check (true);
+create policy worker on organisation_name to caravanserai_worker using (true) with check (true);
+`;

@@ -33,7 +33,12 @@ export async function everyAsker(people: TestPeople, planted: Planted): Promise<
   const officers = ['officer', 'reviewer', 'administrator', 'steering-committee'] as const;
   return [
     { name: 'nobody', by: {}, reader: 'public' },
-    { name: 'a member', by: await at(bystander.id), reader: 'member' },
+    {
+      name: 'a member',
+      by: await at(bystander.id),
+      reader: 'member',
+      owner: 'bystander',
+    },
     {
       name: 'a member with a suggestion',
       by: await at(counterpart.id),

@@ -2,7 +2,7 @@ import { disclosedEntities } from '../../../apps/api/src/disclosure/disclosed-en
 import { type Audience, type FieldRule, sees } from '#disclosure';
 
 /** Whose a planted row is. */
-export type Owner = 'sensitive' | 'applicant' | 'counterpart' | 'represented';
+export type Owner = 'sensitive' | 'bystander' | 'applicant' | 'counterpart' | 'represented';
 
 export interface Planting {
   readonly owner?: Owner;

@@ -133,7 +133,7 @@ export async function plantCanaries(
   await network.get(ReportPosting).run(bystander.actor, {
     postingId: waiting.id,
     reason: 'other',
-    words: c('PostingReport.words', { opened: 'closed' }),
+    words: c('PostingReport.words', { owner: 'bystander' }),
   });
   await network.get(RevealToSecretariat).run(officer, sensitive, {
     reason: 'no-answer',

@@ -131,7 +131,8 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
   {
     entity: PostingReport,
     title: 'Report about a posting',
-    about: 'Nobody learns who has reported, and the poster not even that somebody has.',
+    about:
+      '“Own” is who has reported. Nobody else learns who it was, and the poster not even that somebody has.',
     rules: postingReportFields,
   },
   {

@@ -15,13 +15,13 @@ export const moderationCaseFields = {
   decidedVersion: inside,
 } as const satisfies FieldRules<ModerationCase>;
 
-/** Not even an officer reads in the queue who has reported. */
+/** Who has reported has its own words in its export. Not even an officer reads in the queue who it was. */
 export const postingReportFields = {
   id: secretariatOnly,
   postingId: secretariatOnly,
   organisationId: inside,
-  reason: secretariatOnly,
-  words: secretariatOnly,
-  reportedAt: secretariatOnly,
+  reason: ownAndSecretariat,
+  words: ownAndSecretariat,
+  reportedAt: ownAndSecretariat,
   handledAt: secretariatOnly,
 } as const satisfies FieldRules<PostingReport>;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { type Actor, newId, organisationActor, systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
 import {
+  AccountNotice,
   ApiKeys,
   Apply,
   AuthenticatorApp,
@@ -229,6 +230,13 @@ export class FullLives {
     await tx.insert(Password, { personId, hash: words, short: false, changedAt: now });
     await tx.insert(AuthenticatorApp, { personId, sealedSecret: words, confirmedAt: now });
     await tx.insert(RecoveryCode, { personId, codeHash: words });
+    // One whose mail is still to go: the row goes with it.
+    const notice = {
+      kind: 'new-device',
+      email: `old.${CANARY}@example.org`,
+      device: words,
+    } as const;
+    await tx.insert(AccountNotice, { id: newId(), personId, ...notice, createdAt: now });
     const key = { publicKey: Buffer.from(words), counter: '1', transports: [], createdAt: now };
     await tx.insert(Passkey, { id: words, personId, name: words, ...key });
   }

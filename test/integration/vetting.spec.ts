@@ -126,6 +126,7 @@ describe('vetting', () => {
     );
     expect(entries.map(({ action }) => action)).toEqual([
       'organisation.registered',
+      'organisation.contact-given',
       'vetting.opened',
       'vetting.reviewed',
       'organisation.tier-changed',

@@ -54,6 +54,7 @@ describe('second factors', () => {
         person: null,
         secretariatRole: null,
         places: [],
+        representing: null,
         factors: ['authenticator-app', 'recovery-code'],
         factorDueAt: null,
       });

@@ -48,7 +48,7 @@ describe('the API as a program', () => {
 
       expect((await fetch(`${address}/health/ready`)).status).toBe(200);
       expect(await sendBytes(port, 'rubbish\r\n\r\n')).toMatch(
-        /^HTTP\/1.1 400 Bad Request\r\nContent-Type: application\/problem\+json[\s\S]*"type":"\/api\/problems\/malformed"/,
+        /^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json[\s\S]*"type":"\/api\/problems\/malformed"/,
       );
       const asked = await fetch(`${address}/api/v1/postings?country=canary`, {
         method: 'POST',

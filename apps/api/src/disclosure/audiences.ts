@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Introductions } from '#cooperation';
-import type { Actor } from '#database';
+import type { Actor, OrganisationActor } from '#database';
 import type { NetworkReader } from '#disclosure';
 import { forbidden, Organisations } from '#membership';
 import { secretariatReader } from './secretariat-reader.js';
@@ -34,10 +34,9 @@ export class Audiences {
   ): Promise<ReaderOf<OwnedPosting>> {
     const stranger = await this.strangerAs(tx, asker);
     const ids = postings.map(({ id }) => id);
-    const opened =
-      asker.kind === 'organisation'
-        ? await this.introductions.openedPostings(tx, asker.organisationId, ids)
-        : new Set();
+    const opened = mayBePartner(asker)
+      ? await this.introductions.openedPostings(tx, asker.organisationId, ids)
+      : new Set();
     return ({ id, organisationId }) => {
       if (isOwn(asker, organisationId)) return 'own';
       return opened.has(id) ? 'partner' : stranger;
@@ -51,10 +50,9 @@ export class Audiences {
     ids: readonly string[],
   ): Promise<ReaderOf<string>> {
     const stranger = await this.strangerAs(tx, asker);
-    const opened =
-      asker.kind === 'organisation'
-        ? await this.introductions.openedOrganisations(tx, asker.organisationId, ids)
-        : new Set();
+    const opened = mayBePartner(asker)
+      ? await this.introductions.openedOrganisations(tx, asker.organisationId, ids)
+      : new Set();
     return (id) => {
       if (isOwn(asker, id)) return 'own';
       return opened.has(id) ? 'partner' : stranger;
@@ -68,6 +66,11 @@ export class Audiences {
     const { tier } = await this.organisations.byId(tx, asker.organisationId);
     return tier === 'applicant' ? 'applicant' : 'member';
   }
+}
+
+/** Whoever holds the link of a mail, which can be forwarded, reads as a member, also after an introduction. */
+function mayBePartner(asker: Actor): asker is OrganisationActor {
+  return asker.kind === 'organisation' && asker.agent?.kind !== 'link';
 }
 
 function isOwn(asker: Actor, organisationId: string): boolean {

@@ -29,6 +29,8 @@ export const joiningTables = [
         {
           rows: APPLICATION_OF_ORGANISATION,
           erasure: 'delete',
+          // An organisation can write any address: what others have applied with is not told for that.
+          withheld: { columns: 'all', because: 'nobody has confirmed whose it is' },
         },
       ],
       person: [
@@ -58,7 +60,8 @@ export const joiningTables = [
         {
           rows: OWN_CASES,
           erasure: 'delete',
-          withheld: { columns: ['reviewerId', 'judgements'], because: WORK_OF_THE_SECRETARIAT },
+          // What it is told of them stands on the page of its vetting, once it is settled.
+          withheld: { columns: 'all', because: WORK_OF_THE_SECRETARIAT },
         },
       ],
     },
@@ -108,7 +111,15 @@ export const joiningTables = [
       openedAt: 'code',
       closedAt: 'code',
     },
-    { organisation: [{ rows: 'organisation_id = $1', erasure: 'delete' }] },
+    {
+      organisation: [
+        {
+          rows: 'organisation_id = $1',
+          erasure: 'delete',
+          withheld: { columns: ['occasion', 'state', 'round'], because: WORK_OF_THE_SECRETARIAT },
+        },
+      ],
+    },
   ),
   tableEntry<OrganisationDocument>(
     OrganisationDocument,

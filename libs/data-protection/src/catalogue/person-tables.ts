@@ -36,7 +36,16 @@ export const linkTables = [
       expiresAt: 'code',
       usedAt: 'code',
     },
-    { organisation: [{ rows: LINK_OF_ORGANISATION, erasure: 'delete' }], person: [TO_THE_ADDRESS] },
+    {
+      organisation: [
+        {
+          rows: LINK_OF_ORGANISATION,
+          erasure: 'delete',
+          withheld: { columns: 'all', because: 'they belong to whom they were mailed' },
+        },
+      ],
+      person: [TO_THE_ADDRESS],
+    },
   ),
 ];
 

@@ -203,7 +203,10 @@ module.exports = {
       from: {},
       // SvelteKit makes these while it builds: $app/state, $env/dynamic/private and their like, and the types of each
       // route. `npm run sync:web` makes the types of the API's answers, which are gone at run time.
-      to: { couldNotResolve: true, pathNot: '^(?:[$](?:app|env)/|[.]/[$]types$|(?:[.][.]/)+api/schema[.]js$|[.]/schema[.]js$)' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(?:[$](?:app|env)/|[.]/[$]types$|(?:[.][.]/)+api/schema[.]js$|[.]/schema[.]js$)',
+      },
     },
     {
       name: 'runs-on-its-dependencies',

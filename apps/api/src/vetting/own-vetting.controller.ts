@@ -13,7 +13,7 @@ import { May } from '../access/may.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
 import { OwnVettingDto, toOwnVettingDto } from './own-vetting.dto.js';
-import { DocumentDto, toDocumentDto } from './vetting.dto.js';
+import { DocumentDto, toDocumentDto } from './document.dto.js';
 import { DocumentInput } from './vetting-inputs.js';
 
 /** What an organisation sees of its own vetting, and adds to it. */

@@ -10,7 +10,7 @@ import {
   type VettingFile,
   vettingReviewFields,
 } from '#membership';
-import { DocumentDto, toDocumentDto } from './vetting.dto.js';
+import { DocumentDto, toDocumentDto } from './document.dto.js';
 
 /** What the organisation itself sees of it. */
 export class OwnVettingDto {

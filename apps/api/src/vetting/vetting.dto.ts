@@ -2,8 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { disclose, type SecretariatReader } from '#disclosure';
 import {
   discloseOrganisation,
-  type DocumentKind,
-  documentKinds,
   type FlagColour,
   flagColours,
   type FlagSource,
@@ -11,8 +9,6 @@ import {
   type GrantedTier,
   grantedTiers,
   type Organisation,
-  type OrganisationDocument,
-  organisationDocumentFields,
   type Tier,
   tiers,
   type VettingCase,
@@ -29,6 +25,7 @@ import {
   type VettingState,
   vettingStates,
 } from '#membership';
+import { DocumentDto, toDocumentDto } from './document.dto.js';
 import { JudgementsInput } from './review-input.js';
 
 const nullableText = { type: 'string', nullable: true } as const;
@@ -64,30 +61,6 @@ export class VettingCaseDto {
       'Last day on which the earlier vetting holds; null when there was none. Ninety days later a trusted member falls back to `admitted`.',
   })
   vettedUntil: string | null;
-}
-
-/** A paper. */
-export class DocumentDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ enum: documentKinds })
-  kind: DocumentKind;
-
-  @ApiProperty(nullableText)
-  number: string | null;
-
-  @ApiProperty()
-  issuer: string;
-
-  @ApiProperty(nullableText)
-  link: string | null;
-
-  @ApiProperty(nullableDay)
-  issuedOn: string | null;
-
-  @ApiProperty(nullableDay)
-  expiresOn: string | null;
 }
 
 /** A flag, and whether it was cleared. */
@@ -242,13 +215,4 @@ export function toFlagDto(flag: VettingFlag, reader: SecretariatReader): Vetting
     clearedAt: clearedAt?.toISOString() ?? null,
     clearance: clearance ?? null,
   };
-}
-
-export function toDocumentDto(
-  document: OrganisationDocument,
-  reader: 'own' | SecretariatReader,
-): DocumentDto {
-  const told = disclose(organisationDocumentFields, document, reader);
-  const { id, kind, number, issuer, link, issuedOn, expiresOn } = told;
-  return { id, kind, number, issuer, link, issuedOn, expiresOn };
 }

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -40,6 +41,7 @@ export function databaseOptions(settings: DatabaseSettings): PostgresOptions {
     extra: {
       options: `${roleOption(settings.role)} ${ISOLATION} ${lockTimeoutOption(settings)}`,
       keepAlive: true,
+      Client: PreparingClient,
     },
   };
 }

@@ -7,7 +7,9 @@ import { IdempotencyModule } from '#idempotency';
 import { KeyringModule } from '#keyring';
 import { SignInModule } from '#membership';
 import { AccessGuard } from './access/access-guard.js';
+import { CallLimits } from './access/call-limits.js';
 import { DeclaredRules } from './access/declared-rules.js';
+import { IdentifyAsker } from './access/identify-asker.js';
 import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
 import { AnswerLinksModule } from './answer-links/answer-links-module.js';
@@ -99,6 +101,8 @@ export class ApiModule {
           useFactory: () => new SessionCookies(environment.publicUrl),
         },
         DeclaredRules,
+        IdentifyAsker,
+        CallLimits,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: () => new InputPipe() },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -24,6 +24,11 @@ export function parseMilliseconds(text: string): number | undefined {
   return value >= 1 && value <= 60_000 ? value : undefined;
 }
 
+export function parseCallsPerMinute(text: string): number | undefined {
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= 1_000_000 ? value : undefined;
+}
+
 export function parsePublicUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const valid = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash;

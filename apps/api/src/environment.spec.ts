@@ -20,6 +20,8 @@ describe('readEnvironment', () => {
       databaseUrl: DATABASE_URL,
       secretKey: Buffer.alloc(32),
       lockTimeoutMilliseconds: 5_000,
+      callsPerMinute: 600,
+      organisationCallsPerMinute: 3_000,
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://localhost:3000',
@@ -45,6 +47,8 @@ describe('readEnvironment', () => {
       METRICS_TOKEN: 'secret',
       MAIL_URL: 'secret',
       LOCK_TIMEOUT_MS: '0',
+      CALLS_PER_MINUTE: '0',
+      ORGANISATION_CALLS_PER_MINUTE: '1000001',
     };
     const found = faults({ ...bad, ...more });
     expect(found.map((fault) => fault.split(' ')[0])).toEqual([
@@ -52,6 +56,8 @@ describe('readEnvironment', () => {
       'DATABASE_URL',
       'SECRET_KEY',
       'LOCK_TIMEOUT_MS',
+      'CALLS_PER_MINUTE',
+      'ORGANISATION_CALLS_PER_MINUTE',
       'HOST',
       'PUBLIC_URL',
       'TRUST_PROXY',

@@ -3,6 +3,7 @@ import { parseSecretKey, SECRET_KEY_ADVICE } from '#keyring';
 import {
   logLevels,
   type LogLevel,
+  parseCallsPerMinute,
   parseDatabaseUrl,
   parseHost,
   parseLogLevel,
@@ -21,6 +22,10 @@ export interface ApiEnvironment {
   readonly secretKey: Buffer;
   /** How long a request waits for a row or posting that somebody else holds, in milliseconds; then it answers 503. */
   readonly lockTimeoutMilliseconds: number;
+  /** How often one person or API key may ask, in each process of the API. */
+  readonly callsPerMinute: number;
+  /** How often all people and keys of one organisation together may. */
+  readonly organisationCallsPerMinute: number;
   readonly host: string;
   readonly port: number;
   /** Where people reach the service, without a slash at the end. */
@@ -55,6 +60,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
     databaseUrl: read('DATABASE_URL', parseDatabaseUrl, ''),
     secretKey: read('SECRET_KEY', parseSecretKey, Buffer.alloc(0)),
     lockTimeoutMilliseconds: read('LOCK_TIMEOUT_MS', parseMilliseconds, 5_000),
+    callsPerMinute: read('CALLS_PER_MINUTE', parseCallsPerMinute, 600),
+    organisationCallsPerMinute: read(
+      'ORGANISATION_CALLS_PER_MINUTE',
+      parseCallsPerMinute,
+      3_000,
+    ),
     host: read('HOST', parseHost, '127.0.0.1'),
     port,
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),
@@ -72,6 +83,8 @@ const expected = {
   DATABASE_URL: 'an address such as postgres://user@host/name',
   SECRET_KEY: SECRET_KEY_ADVICE,
   LOCK_TIMEOUT_MS: 'a number of milliseconds from 1 to 60000',
+  CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
+  ORGANISATION_CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
   HOST: 'an address to listen on, such as 0.0.0.0',
   PORT: 'a port from 0 to 65535',
   PUBLIC_URL: 'an address such as https://network.example',

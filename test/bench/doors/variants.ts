@@ -49,7 +49,13 @@ export async function openVariants(serverUrl: string, postings: number): Promise
     );
     await database.end();
     const app = await createApi(
-      readEnvironment({ DATABASE_URL: url, SECRET_KEY: TEST_SECRET_KEY, LOG_LEVEL: 'silent' }),
+      readEnvironment({
+        DATABASE_URL: url,
+        SECRET_KEY: TEST_SECRET_KEY,
+        LOG_LEVEL: 'silent',
+        CALLS_PER_MINUTE: '1000000',
+        ORGANISATION_CALLS_PER_MINUTE: '1000000',
+      }),
     );
     change?.(app);
     const postingIds = rows.map(({ id }) => id);

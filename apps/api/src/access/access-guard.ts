@@ -2,14 +2,15 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#domain-error';
-import { abilityOf, ApiKeys, forbidden, ReadSession, type SignedIn } from '#membership';
+import { abilityOf, forbidden, type SignedIn } from '#membership';
 import type { ApiEnvironment } from '../environment.js';
 import { SETTINGS } from '../settings.js';
-import { type Asking, setAsker } from './asker.js';
+import { setAsker } from './asker.js';
+import { CallLimits } from './call-limits.js';
+import { IdentifyAsker } from './identify-asker.js';
 import { RULE, type RouteRule } from './may.js';
 import { requireOwnOrigin } from './origin-check.js';
 import { PUBLIC } from './public.js';
-import { SessionCookies } from './session-cookies.js';
 
 /** Lets nobody in whom the rule of the route does not allow. A route without a rule is open to nobody. */
 @Injectable()
@@ -18,9 +19,8 @@ export class AccessGuard implements CanActivate {
 
   constructor(
     private readonly reflector: Reflector,
-    private readonly apiKeys: ApiKeys,
-    private readonly readSession: ReadSession,
-    private readonly cookies: SessionCookies,
+    private readonly identifyAsker: IdentifyAsker,
+    private readonly callLimits: CallLimits,
     @Inject(SETTINGS) { publicUrl }: Pick<ApiEnvironment, 'publicUrl'>,
   ) {
     this.ownOrigin = new URL(publicUrl).origin;
@@ -34,27 +34,15 @@ export class AccessGuard implements CanActivate {
     const marked = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, marked)) return true;
     const rule = this.reflector.getAllAndOverride<RouteRule | undefined>(RULE, marked);
-    const asking = await this.identify(request, authorization);
+    const asking = await this.identifyAsker.run(request);
     if (!asking) throw unauthenticated();
+    // Before the rules: what is refused has to be looked at, too.
+    this.callLimits.admit(asking.actor);
     if (!rule) throw forbidden();
     if (asking.signedIn) requireStage(asking.signedIn, rule);
     if (!abilityOf(asking.actor).can(rule.action, rule.subject)) throw forbidden();
     setAsker(request, asking);
     return true;
-  }
-
-  private async identify(
-    request: FastifyRequest,
-    authorization: string | undefined,
-  ): Promise<Asking | null> {
-    if (authorization !== undefined) {
-      const key = /^Bearer +(\S{1,200})$/i.exec(authorization)?.[1];
-      const actor = key && (await this.apiKeys.actorOf(key));
-      return actor ? { actor, signedIn: null } : null;
-    }
-    const token = this.cookies.session(request);
-    const signedIn = token ? await this.readSession.run(token) : null;
-    return signedIn && { actor: signedIn.actor, signedIn };
   }
 }
 

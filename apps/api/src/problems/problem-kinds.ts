@@ -77,7 +77,7 @@ export const problemKinds = {
   },
   'too-many': {
     status: 429,
-    title: 'Too many attempts',
+    title: 'Too many calls or attempts',
     advice: 'Wait for the seconds in "Retry-After", then try again.',
   },
   internal: {

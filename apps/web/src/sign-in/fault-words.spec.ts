@@ -1,10 +1,14 @@
 import signIn from '../messages/sign-in/en.js';
 import { faultWords } from './fault-words.js';
 
-const refusal = (code: string, field?: { pointer: string; code: string }, retryAfter = 0) =>
+const refusal = (
+  code: string,
+  field?: { pointer: string; code: string },
+  { status = 400, retryAfter = 0 } = {},
+) =>
   ({
     ok: false,
-    status: 400,
+    status,
     problem: { code, errors: field ? [field] : [] },
     retryAfter,
   }) as const;
@@ -18,7 +22,9 @@ it.each([
   expect(faultWords(answer, signIn)).toBe(words);
 });
 
-it('says in minutes how long to wait', () => {
-  expect(faultWords(refusal('too-many-attempts', undefined, 61), signIn)).toContain('in 2 min');
-  expect(faultWords(refusal('too-many-attempts', undefined, 1), signIn)).toContain('in 1 min');
+it.each(['too-many-attempts', 'too-many-calls'])('says in minutes how long to wait: %s', (code) => {
+  const wait = (retryAfter: number) =>
+    faultWords(refusal(code, undefined, { status: 429, retryAfter }), signIn);
+  expect(wait(61)).toContain('in 2 min');
+  expect(wait(1)).toContain('in 1 min');
 });

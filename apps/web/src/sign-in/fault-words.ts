@@ -22,10 +22,10 @@ const byCode: Readonly<Record<string, PlainFault>> = {
 
 /** What a page says about an answer of the API that was a refusal, in the reader's language. */
 export function faultWords(
-  { problem, retryAfter }: Refusal,
+  { status, problem, retryAfter }: Refusal,
   { faults }: Pick<SignInWords, 'faults'>,
 ): string {
-  if (problem.code === 'too-many-attempts') {
+  if (status === 429) {
     return faults.tooMany({ minutes: String(Math.max(1, Math.ceil(retryAfter / 60))) });
   }
   const [field] = problem.errors;

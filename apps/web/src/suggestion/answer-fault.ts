@@ -18,10 +18,10 @@ const byCode: Readonly<Record<string, PlainFault>> = {
 
 /** Why an answer was not taken, in the reader's language. */
 export function answerFault(
-  { problem, retryAfter }: Refusal,
+  { status, problem, retryAfter }: Refusal,
   faults: SuggestionWords['faults'],
 ): string {
-  if (problem.code === 'too-many-attempts')
+  if (status === 429)
     return faults.tooMany({ minutes: String(Math.max(1, Math.ceil(retryAfter / 60))) });
   const known = byCode[problem.code] ?? byPointer[problem.errors[0]?.pointer ?? ''];
   return faults[known ?? 'other'];

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '#clock';
+import { type Actor, type Agent, agentOf } from '#database';
+import { DomainError } from '#domain-error';
+import type { ApiEnvironment } from '../environment.js';
+import { SETTINGS } from '../settings.js';
+import { CallRate, type CountedCaller } from './call-rate.js';
+
+type Limits = Pick<ApiEnvironment, 'callsPerMinute' | 'organisationCallsPerMinute'>;
+
+/** Who is told that they have called too often, as the sentence begins. */
+type Caller = CountedCaller & { readonly who: string };
+
+/**
+ * Holds off who asks too often: a person or an API key, and an organisation through all of its own together. Each
+ * process counts for itself and writes nothing down (decision 0026).
+ */
+@Injectable()
+export class CallLimits {
+  private readonly rate = new CallRate();
+
+  constructor(
+    @Inject(SETTINGS) private readonly limits: Limits,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Counts one call. Throws DomainError `too-many` that says when the next one is taken, and what helps. */
+  admit(actor: Actor): void {
+    const now = this.clock.now().getTime();
+    const early = this.rate.admit(this.callersOf(actor), now);
+    if (!early) return;
+    const seconds = Math.max(1, Math.ceil((early.until - now) / 1_000));
+    const { who, perMinute } = early.caller;
+    throw new DomainError(
+      'too-many',
+      'too-many-calls',
+      `${who} made more than ${perMinute} calls within a minute. Wait ${seconds} s${adviceTo(actor)}.`,
+      [],
+      seconds,
+    );
+  }
+
+  private callersOf(actor: Actor): Caller[] {
+    const { callsPerMinute, organisationCallsPerMinute } = this.limits;
+    const callers: Caller[] = [];
+    const agent = agentOf(actor);
+    if (agent) {
+      const { kind, id } = agent;
+      callers.push({ name: `${kind} ${id}`, perMinute: callsPerMinute, who: whoHas[kind] });
+    }
+    if (actor.kind === 'organisation') {
+      const name = `organisation ${actor.organisationId}`;
+      const perMinute = organisationCallsPerMinute;
+      callers.push({ name, perMinute, who: 'People and systems of your organisation have' });
+    }
+    return callers;
+  }
+}
+
+const whoHas: Readonly<Record<Agent['kind'], string>> = {
+  person: 'You have',
+  'api-key': 'This API key has',
+  link: 'This link has',
+};
+
+/** Programs can ask for less; a person need only wait. */
+function adviceTo(actor: Actor): string {
+  return agentOf(actor)?.kind === 'api-key'
+    ? ', as "Retry-After" says, and then ask for less: lists with "limit=100", and what you have with "If-None-Match"'
+    : ', then try again';
+}

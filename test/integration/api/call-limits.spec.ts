@@ -1,0 +1,62 @@
+import { apiForSuite } from './api-under-test.js';
+import { TestPeople } from './test-people.js';
+
+describe('who asks too often', () => {
+  const suite = apiForSuite({
+    environment: { CALLS_PER_MINUTE: '6', ORGANISATION_CALLS_PER_MINUTE: '9' },
+  });
+  afterEach(() => suite.server.network.clock.advance(60_000));
+
+  const ask = (asker: { token?: string; cookie?: string }) =>
+    suite.server.api.get('/api/v1/organisations/me', asker);
+  const statusesOf = async (calls: number, asker: Parameters<typeof ask>[0]) => {
+    const statuses: number[] = [];
+    for (let i = 0; i < calls; i++) statuses.push((await ask(asker)).status);
+    return statuses;
+  };
+  const six = Array<number>(6).fill(200);
+
+  it('by an API key is told how long to wait and what helps, and is served again then', async () => {
+    const { server, member } = suite;
+    expect(await statusesOf(7, member)).toEqual([...six, 429]);
+    const refused = await ask(member);
+    expect(refused.headers['retry-after']).toBe('10');
+    expect(refused.body).toMatchObject({
+      type: '/api/problems/too-many',
+      code: 'too-many-calls',
+      detail: expect.stringMatching(/^This API key has made more than 6 calls .*Wait 10 s.*limit=100/),
+    });
+    server.network.clock.advance(10_000);
+    expect(await statusesOf(2, member)).toEqual([200, 429]);
+  });
+
+  it('in a session is told in words that do not speak of programs', async () => {
+    const { server, member } = suite;
+    const { cookie } = await new TestPeople(server).signedIn({ in: member.id, role: 'editor' });
+    expect(await statusesOf(6, { cookie })).toEqual(six);
+    const { detail } = (await ask({ cookie })).body as { detail: string };
+    expect(detail).toBe(
+      'You have made more than 6 calls within a minute. Wait 10 s, then try again.',
+    );
+  });
+
+  it('keeps the others of the organisation waiting only when all together do, and nobody elsewhere', async () => {
+    const { server, member } = suite;
+    const second = { token: await server.apiKey(member.id) };
+    const elsewhere = await server.member();
+    expect(await statusesOf(7, member)).toEqual([...six, 429]);
+    expect(await statusesOf(4, second)).toEqual([200, 200, 200, 429]);
+    const { detail } = (await ask(second)).body as { detail: string };
+    expect(detail).toMatch(/^People and systems of your organisation have made more than 9 calls/);
+    expect(await statusesOf(6, elsewhere)).toEqual(six);
+  });
+
+  it('with what is refused, too', async () => {
+    const { server, member } = suite;
+    const token = await server.apiKey(member.id, ['postings:read']);
+    const write = () => server.api.post('/api/v1/postings', { token, body: {} });
+    const statuses: number[] = [];
+    for (let i = 0; i < 7; i++) statuses.push((await write()).status);
+    expect(statuses).toEqual([...Array<number>(6).fill(403), 429]);
+  });
+});

@@ -8,4 +8,5 @@ export { findTimes } from './times/find-times.js';
 export { isStopWord } from './stop-words/stop-words.js';
 export type * from './text-analysis.js';
 export { maskText, withSigns } from './masking/mask-text.js';
+export { settleMasks } from './masking/settle-masks.js';
 export type * from './masking/masked-text.js';

@@ -6,13 +6,17 @@ import { type Actor, Transactions } from '#database';
 import { invalid } from '#domain-error';
 import { contactFaults, type ContactDetails, saidOrNull } from './contacts/contact-details.js';
 import { OrganisationContact } from './organisation-contact.js';
+import { Organisations } from './organisations.js';
 import { type EmailAddress, requireEmailAddress } from './people/email-address.js';
+import { NoteNames } from './people/note-names.js';
 
 /** Says how an organisation is reached, and where it is told. Until then it is told in the portal only. */
 @Injectable()
 export class GiveContact {
   constructor(
     private readonly transactions: Transactions,
+    private readonly organisations: Organisations,
+    private readonly noteNames: NoteNames,
     private readonly clock: Clock,
   ) {}
 
@@ -34,8 +38,7 @@ export class GiveContact {
         messaging: saidOrNull(details.messaging),
         note: saidOrNull(details.note),
       });
-      await tx.upsert(OrganisationContact, contact, ['organisationId']);
-      await this.audit(tx, actor, organisationId);
+      await this.write(tx, actor, contact);
       return contact;
     });
   }
@@ -50,18 +53,26 @@ export class GiveContact {
     organisationId: string,
     { name, email }: { readonly name: string; readonly email: EmailAddress },
   ): Promise<void> {
-    const contact = { organisationId, email: email.address, personName: name };
-    await tx.upsert(OrganisationContact, contact, ['organisationId']);
-    await this.audit(tx, actor, organisationId);
+    await this.write(tx, actor, { organisationId, email: email.address, personName: name });
   }
 
-  private audit(tx: EntityManager, actor: Actor, organisationId: string): Promise<void> {
-    return recordAudit(tx, {
+  private async write(
+    tx: EntityManager,
+    actor: Actor,
+    contact: Pick<OrganisationContact, 'organisationId' | 'email' | 'personName'>,
+  ): Promise<void> {
+    const { organisationId, personName } = contact;
+    const before = await this.organisations.contactOf(tx, organisationId);
+    await tx.upsert(OrganisationContact, contact, ['organisationId']);
+    await recordAudit(tx, {
       actor,
       at: this.clock.now(),
       action: 'organisation.contact-given',
       subjectKind: 'organisation',
       subjectId: organisationId,
     });
+    // The organisation itself is told its address with its profile, so that is another version of it in any case.
+    if ((before?.personName ?? null) !== personName) await this.noteNames.run(tx, organisationId);
+    else await this.organisations.raiseVersion(tx, organisationId);
   }
 }

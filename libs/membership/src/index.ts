@@ -21,6 +21,7 @@ export * from './factors/renew-recovery-codes.js';
 export * from './disclosure/disclose-organisation.js';
 export * from './disclosure/organisation-fields.js';
 export * from './disclosure/people-fields.js';
+export * from './disclosure/remask-description.js';
 export * from './disclosure/vetting-fields.js';
 export * from './forget-old.js';
 export * from './give-contact.js';

@@ -29,6 +29,7 @@ import { Affiliation } from './people/affiliation.js';
 import { ChangePlace } from './people/change-place.js';
 import { Invitation } from './people/invitation.js';
 import { InvitePerson } from './people/invite-person.js';
+import { NoteNames } from './people/note-names.js';
 import { People } from './people/people.js';
 import { Person } from './people/person.js';
 import { SecretariatMember } from './people/secretariat-member.js';
@@ -103,7 +104,7 @@ const services = [
 /** Organisations, their people and keys. How people sign in is `SignInModule`. Wants a `KeyringModule` beside it. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), OutboxModule],
-  providers: services,
+  providers: [NoteNames, ...services],
   exports: services,
 })
 export class MembershipModule {}

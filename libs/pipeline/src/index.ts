@@ -23,6 +23,7 @@ export * from './jobs/notify-introduction.job.js';
 export * from './jobs/notify-reminder.job.js';
 export * from './jobs/notify-suggestions.job.js';
 export * from './jobs/open-introduction.job.js';
+export * from './jobs/remask-organisation.job.js';
 export * from './jobs/rematch-organisation.job.js';
 export * from './jobs/rematch-posting.job.js';
 export * from './jobs/retire-posting.job.js';

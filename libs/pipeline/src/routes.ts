@@ -8,6 +8,7 @@ import { mailingScheduled } from './events/mailing-events.js';
 import {
   organisationBlocked,
   organisationLanguagesChanged,
+  organisationNamesChanged,
   organisationTierChanged,
 } from './events/organisation-events.js';
 import {
@@ -41,6 +42,7 @@ import { notifyIntroduction } from './jobs/notify-introduction.job.js';
 import { notifyReminder } from './jobs/notify-reminder.job.js';
 import { notifySuggestions } from './jobs/notify-suggestions.job.js';
 import { openIntroduction } from './jobs/open-introduction.job.js';
+import { remaskOrganisation } from './jobs/remask-organisation.job.js';
 import { rematchOrganisation } from './jobs/rematch-organisation.job.js';
 import { rematchPosting } from './jobs/rematch-posting.job.js';
 import { retirePosting } from './jobs/retire-posting.job.js';
@@ -72,6 +74,7 @@ const routes: readonly Route[] = [
   on(organisationBlocked, (e) => rematchOrganisation.with(e)),
   on(organisationLanguagesChanged, (e) => rematchOrganisation.with(e)),
   on(organisationTierChanged, (e) => rematchOrganisation.with(e)),
+  on(organisationNamesChanged, (e) => remaskOrganisation.with(e)),
   on(postingRematchAsked, (e) => rematchPosting.with(e)),
 
   on(suggestionsListed, (e) => notifySuggestions.with(e)),

@@ -5,6 +5,7 @@ export * from './disclosure/posting-fields.js';
 export * from './edit-posting.js';
 export * from './expire-postings.js';
 export * from './extend-posting.js';
+export { RemaskOrganisation } from './masking/remask-organisation.js';
 export { type ShownPosting, shownToOthers } from './masking/shown-to-others.js';
 export { masksOf, type TextMask, withMasks } from './masking/text-mask.js';
 export * from './masking/unread-texts.js';

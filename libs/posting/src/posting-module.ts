@@ -6,6 +6,7 @@ import { CreatePosting } from './create-posting.js';
 import { EditPosting } from './edit-posting.js';
 import { ExpirePostings } from './expire-postings.js';
 import { ExtendPosting } from './extend-posting.js';
+import { RemaskOrganisation } from './masking/remask-organisation.js';
 import { DecidePosting } from './moderation/decide-posting.js';
 import { HoldPosting } from './moderation/hold-posting.js';
 import { ModerationCase } from './moderation/moderation-case.js';
@@ -34,6 +35,7 @@ const useCases = [
   ModerationCases,
   Postings,
   ReindexPostings,
+  RemaskOrganisation,
   ReplaceWatchedWords,
   ReportPosting,
   SearchPostings,

@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000;
 
 /** A minute of shares that are no whole milliseconds adds up to a little more than a minute. */
-const ROUNDING_MS = 1;
+const ROUNDING_MS = 0.1;
 
 /** How many are kept before those that have rested for a minute are forgotten. */
 const SWEEP_AT = 10_000;

@@ -7,6 +7,7 @@ import { Organisation } from '../organisation.js';
 import { OrganisationContact } from '../organisation-contact.js';
 import { Affiliation } from './affiliation.js';
 import type { EmailAddress } from './email-address.js';
+import { NoteNames } from './note-names.js';
 import { Person } from './person.js';
 import { SecretariatMember } from './secretariat-member.js';
 
@@ -35,7 +36,10 @@ export interface OwnPlace {
 /** Finds people, and gives them their places. Every change is in the caller's transaction, with its audit entry. */
 @Injectable()
 export class People {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly noteNames: NoteNames,
+    private readonly clock: Clock,
+  ) {}
 
   byId(tx: EntityManager, id: string): Promise<Person | null> {
     return tx.findOneBy(Person, { id });
@@ -98,11 +102,13 @@ export class People {
     place: { personId: string; organisationId: string; role: OrganisationRole },
   ): Promise<void> {
     const { personId, organisationId, role } = place;
+    const isNew = !(await tx.existsBy(Affiliation, { personId, organisationId }));
     await tx.upsert(Affiliation, { personId, organisationId, role, since: this.clock.now() }, [
       'personId',
       'organisationId',
     ]);
     await this.audit(tx, actor, 'affiliation.granted', personId, { organisationId, role });
+    if (isNew) await this.noteNames.run(tx, organisationId);
   }
 
   /** Gives the person a place in the Secretariat, whatever they were there before. */

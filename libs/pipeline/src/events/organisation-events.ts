@@ -18,3 +18,8 @@ export const organisationLanguagesChanged = defineEvent<OrganisationChange>()(
 export const organisationTierChanged = defineEvent<OrganisationChange>()(
   'organisation.tier-changed',
 );
+
+/** Other names of people are known of it than before, which are masked in what it has written. */
+export const organisationNamesChanged = defineEvent<OrganisationChange>()(
+  'organisation.names-changed',
+);

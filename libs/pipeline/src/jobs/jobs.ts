@@ -10,6 +10,7 @@ import { notifyIntroduction } from './notify-introduction.job.js';
 import { notifyReminder } from './notify-reminder.job.js';
 import { notifySuggestions } from './notify-suggestions.job.js';
 import { openIntroduction } from './open-introduction.job.js';
+import { remaskOrganisation } from './remask-organisation.job.js';
 import { rematchOrganisation } from './rematch-organisation.job.js';
 import { rematchPosting } from './rematch-posting.job.js';
 import { retirePosting } from './retire-posting.job.js';
@@ -20,6 +21,7 @@ export const jobs = {
   'retire-posting': retirePosting,
   'rematch-organisation': rematchOrganisation,
   'rematch-posting': rematchPosting,
+  'remask-organisation': remaskOrganisation,
   'notify-suggestions': notifySuggestions,
   'notify-answer': notifyAnswer,
   'open-introduction': openIntroduction,

@@ -1,4 +1,4 @@
-import { type KnownNames, type Mask, maskText, withSigns } from '#language';
+import { type KnownNames, type Mask, maskText, settleMasks, withSigns } from '#language';
 import type { PostingDraft } from '../posting-draft.js';
 import { mapFreeTexts } from './free-texts.js';
 
@@ -20,6 +20,25 @@ export function masksOf(draft: PostingDraft, people: readonly string[]): TextMas
     return text;
   });
   return found;
+}
+
+/**
+ * The masks of a draft that has had masks before and says the same. What was masked as a person's name stays so:
+ * somebody who has left or was erased is not known any more, and still not for others to read. Pure.
+ */
+export function masksAnew(
+  draft: PostingDraft,
+  people: readonly string[],
+  before: readonly TextMask[],
+): TextMask[] {
+  const all = [...masksOf(draft, people), ...before.filter(({ kind }) => kind === 'person')];
+  const settled: TextMask[] = [];
+  mapFreeTexts(draft, (text, pointer) => {
+    const here = all.filter((mask) => mask.pointer === pointer);
+    settled.push(...settleMasks(text, here).map((mask) => ({ ...mask, pointer })));
+    return text;
+  });
+  return settled;
 }
 
 /** The draft as others read it. */

@@ -6,14 +6,15 @@ import { NeedLine } from '../need-line.js';
 import type { OnTrouble } from '../on-trouble.js';
 import { Posting } from '../posting.js';
 import { draftOf } from '../masking/shown-to-others.js';
-import { masksOf } from '../masking/text-mask.js';
+import { masksAnew } from '../masking/text-mask.js';
 import { Postings } from '../postings.js';
 import { searchVersion } from './search-terms.js';
 import { termColumns } from './term-columns.js';
 
 /**
- * Gives postings whose search terms are of another lexicon, or of none, the terms and the masks of this one. A posting's
- * version stays: nothing that it says has changed.
+ * Gives postings whose search terms are of another lexicon, or of none, the terms and the masks of this one: after a
+ * release, and where other names of the organisation's people are known. A posting's version stays: nothing that it
+ * says has changed.
  */
 @Injectable()
 export class ReindexPostings {
@@ -57,7 +58,8 @@ export class ReindexPostings {
     lines: readonly NeedLine[],
   ): Promise<void> {
     const draft = draftOf(posting, lines);
-    const masks = masksOf(draft, await this.people.namesAt(tx, posting.organisationId));
+    const people = await this.people.namesAt(tx, posting.organisationId);
+    const masks = masksAnew(draft, people, posting.masks ?? []);
     await tx.update(Posting, { id: posting.id }, { masks, ...termColumns(draft, masks) });
   }
 }

@@ -16,6 +16,8 @@ export function saidWords(message: string, language: Language): RegExp {
   let found: string | Catalogue | undefined = JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
   for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;
   if (typeof found !== 'string') throw new Error(`No catalogue has the message ${message}.`);
-  const pieces = found.split(/\{\w+\}/).map((piece) => piece.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const pieces = found
+    .split(/\{\w+\}/)
+    .map((piece) => piece.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   return new RegExp(`^${pieces.join('.*')}$`, 's');
 }

@@ -104,7 +104,10 @@ async function seatPeople(network: TestNetwork, village: Member, driller: Member
       await people.affiliate(tx, operator, { personId, organisationId: of.organisation.id, role });
     const app = { sealedSecret: 'sealed', confirmedAt: network.clock.now() };
     await tx.insert(AuthenticatorApp, { personId: seats[2]!.personId, ...app });
-    await people.appoint(tx, operator, { personId: await person('secretariat', 'Ana López'), role });
+    await people.appoint(tx, operator, {
+      personId: await person('secretariat', 'Ana López'),
+      role,
+    });
   });
 }
 

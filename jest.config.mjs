@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testRegex: '\\.spec\\.ts$',
+  // These need Chromium: `npm run test:browser` (its own jest.config.mjs).
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   // A global costs a microsecond in Jest's sandbox. The stemmers ask for these two at every letter; handed in, they
   // cost nothing, and a suite that reads texts needs a third of the time.
   sandboxInjectedGlobals: ['Array', 'Object'],

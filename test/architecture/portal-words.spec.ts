@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { organisationTypes, scopes } from '#membership';
-import { areas, countries, languages } from '#reference';
+import { areas, countries, formOfSupportName, formsOfSupport, languages } from '#reference';
 import { refusalReasons } from '#suggestion';
 import * as fields from '../../apps/web/src/joining/areas.js';
 import * as choices from '../../apps/web/src/joining/choices.js';
@@ -7,6 +9,7 @@ import * as origins from '../../apps/web/src/joining/country-codes.js';
 import * as portal from '../../apps/web/src/language/languages.js';
 import * as keys from '../../apps/web/src/sign-in/key-scopes.js';
 import * as refusals from '../../apps/web/src/suggestion/refusal-reasons.js';
+import { projectRoot } from './project-root.js';
 
 /** The portal asks the API by HTTP only and imports nothing of ours, so it has lists of its own. */
 describe('the portal', () => {
@@ -21,6 +24,17 @@ describe('the portal', () => {
   it('names the reasons for a no that the API takes', () => {
     expect(refusals.refusalReasons).toEqual(refusalReasons);
   });
+
+  it.each(languages)(
+    'offers the forms of support, by the names that they have in %s',
+    (language) => {
+      const file = join(projectRoot, `apps/web/messages/posting/${language}.json`);
+      const { supports } = JSON.parse(readFileSync(file, 'utf8')) as { supports: object };
+      expect(Object.entries(supports)).toEqual(
+        formsOfSupport.map((support) => [support, formOfSupportName(support, language)]),
+      );
+    },
+  );
 
   it('offers the areas, by the names that they have, the types and the countries of the network', () => {
     const named = Object.fromEntries(areas.map(({ code, names }) => [code, names]));

@@ -68,7 +68,7 @@ describe('the logs of API, portal and worker at their most talkative', () => {
         LOG_LEVEL: 'debug',
       },
     });
-    ({ program: portal, address } = await startPortal(network, 'debug'));
+    ({ program: portal, address } = await startPortal(network, { logLevel: 'debug' }));
   }, PORTAL_WITHIN_MS);
   afterAll(async () => {
     for (const program of [portal, worker]) program?.signal('SIGKILL');

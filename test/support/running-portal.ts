@@ -13,10 +13,18 @@ export interface RunningPortal {
   readonly address: string;
 }
 
+interface PortalOptions {
+  readonly logLevel?: 'debug' | 'info';
+  /** The handler of another build than the one that people get. */
+  readonly handler?: string | undefined;
+}
+
+const BUILT = join(projectRoot, 'apps/web/build/handler.js');
+
 /** The API with the portal in it, as a process of its own on the network's database. */
 export async function startPortal(
   network: TestNetwork,
-  logLevel: 'debug' | 'info' = 'info',
+  { logLevel = 'info', handler = BUILT }: PortalOptions = {},
 ): Promise<RunningPortal> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -30,7 +38,7 @@ export async function startPortal(
       API_URL: address,
       TRUST_PROXY: 'loopback',
       ADDRESS_HEADER: 'x-client-address',
-      PORTAL_HANDLER: join(projectRoot, 'apps/web/build/handler.js'),
+      PORTAL_HANDLER: handler,
       LOG_LEVEL: logLevel,
     },
   });

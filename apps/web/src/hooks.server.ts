@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { chooseLanguage } from './language/choose-language.js';
 import { languageCookie } from './language/language-cookie.js';
 import { languageTraits, toLanguage } from './language/languages.js';
+import { compress } from './requests/compress.js';
 import { logFailure } from './requests/log-failure.js';
 import { requestId } from './requests/request-id.js';
 import { harden } from './requests/harden.js';
@@ -33,7 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   response.headers.set('content-language', tag);
   response.headers.set('x-request-id', locals.requestId);
-  return harden(response, locals.personal);
+  const hardened = harden(response, locals.personal);
+  return compress(hardened, request.headers.get('accept-encoding'));
 };
 
 /** What a page for errors may say: never the error itself, but the number under which the log tells of it. */

@@ -12,6 +12,7 @@ import { Disclosure1763800000013 } from './1763800000013-disclosure.js';
 import { Erasure1763800000014 } from './1763800000014-erasure.js';
 import { AccountNotices1763800000015 } from './1763800000015-account-notices.js';
 import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js';
+import { StepTimes1763800000026 } from './1763800000026-step-times.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Erasure1763800000014,
   AccountNotices1763800000015,
   VettingRenewal1763800000022,
+  StepTimes1763800000026,
 ];

@@ -1,4 +1,4 @@
-import { regionOf } from '#reference';
+import { subregionOf } from '#reference';
 import { groupBy, organisationsIn } from '../figures/groups.js';
 import { shareOf } from '../figures/share-of.js';
 import type { FiguresTelling } from '../figures/telling-for.js';
@@ -29,7 +29,7 @@ const YEAR_MILLISECONDS = 365 * 86_400_000;
 
 const keyOf: Readonly<Record<FairnessSplit, (one: Exposure, end: Date) => string | null>> = {
   size: ({ size }) => size,
-  region: ({ country }) => regionOf(country) ?? null,
+  region: ({ country }) => subregionOf(country) ?? null,
   country: ({ country }) => country,
   language: ({ language }) => language,
   seniority: ({ joinedAt }, end) =>

@@ -18,6 +18,7 @@ import { ApplicationsModule } from './applications/applications-module.js';
 import { ContactsModule } from './contacts/contacts-module.js';
 import { DataProtectionRoutes } from './data-protection/data-protection-routes.js';
 import type { ApiEnvironment } from './environment.js';
+import { FiguresModule } from './figures/figures-module.js';
 import { HealthModule } from './health/health-module.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency-interceptor.js';
 import { InboxModule } from './inbox/inbox-module.js';
@@ -49,6 +50,7 @@ const features = [
   ApplicationsModule,
   VettingModule,
   ModerationModule,
+  FiguresModule,
   PostingsModule,
   SuggestionsModule,
   AnswerLinksModule,

@@ -1,5 +1,7 @@
+export const sizeClasses = ['unknown', 'tiny', 'small', 'medium', 'large'] as const;
+
 /** How large an organisation is, as far as others may know. */
-export type SizeClass = 'unknown' | 'tiny' | 'small' | 'medium' | 'large';
+export type SizeClass = (typeof sizeClasses)[number];
 
 /** The size class for a number of staff: up to 5, 20, 100, or more. */
 export function sizeClass(staff: number | null): SizeClass {

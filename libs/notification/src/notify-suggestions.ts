@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
 import { cancelled, done, type JobOutcome, type NotifySuggestionsPayload } from '#pipeline';
-import { Suggestion } from '#suggestion';
+import { noteTold, Suggestion } from '#suggestion';
 import { Notifier } from './notifier.js';
 
 /** Tells both organisations of each suggestion of a listing that is still listed. */
@@ -10,6 +11,7 @@ export class NotifySuggestions {
   constructor(
     private readonly transactions: Transactions,
     private readonly notifier: Notifier,
+    private readonly clock: Clock,
   ) {}
 
   async run({ listingId }: NotifySuggestionsPayload): Promise<JobOutcome> {
@@ -24,6 +26,7 @@ export class NotifySuggestions {
         })),
       );
       await this.notifier.tell(tx, told);
+      await noteTold(tx, listingId, this.clock.now());
       return done;
     });
   }

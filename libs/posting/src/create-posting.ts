@@ -55,6 +55,7 @@ export class CreatePosting {
       createdAt: now,
       updatedAt: now,
       publishedAt: null,
+      firstPublishedAt: null,
     };
     return draft.kind === 'demand'
       ? tx.create(Demand, { ...kept, kind: 'demand', ...demandColumns(draft, people) })

@@ -39,7 +39,10 @@ export class PostingLife {
     if (opening.includes(posting.state)) refuseWhatIsOver(posting, from, this.clock.today());
     posting.version += 1;
     posting.updatedAt = now;
-    if (transition === 'publish') posting.publishedAt = now;
+    if (transition === 'publish') {
+      posting.publishedAt = now;
+      posting.firstPublishedAt ??= now;
+    }
     if (transition === 'hold' || transition === 'return') posting.publishedAt = null;
     await tx.save(posting, { reload: false });
     if (ending.includes(transition)) await lapseCase(tx, posting.id, now);

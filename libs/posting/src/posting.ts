@@ -96,6 +96,11 @@ export abstract class Posting {
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
+  /** When it was published for the first time, for good: figures tell of the same postings whenever they are asked. */
+  @Index('posting_first_published_at')
+  @Column('timestamptz', { nullable: true })
+  firstPublishedAt: Date | null;
+
   /** What others do not read of its texts; null in a row from before, until it is indexed anew. */
   @Column('jsonb', { nullable: true })
   masks: TextMask[] | null;

@@ -5,6 +5,7 @@ export * from './explain-suggestion.js';
 export * from './explain-to-side.js';
 export * from './fit.js';
 export * from './match-posting.js';
+export * from './note-told.js';
 export * from './open-suggestion.js';
 export * from './policy-in-force.js';
 export * from './rematch-organisation.js';

@@ -24,6 +24,7 @@ export const suggestionFields = {
   policyId: inside,
   assessedOn: inside,
   matchedAt: ownOnly,
+  toldAt: inside,
   unlistedAt: ownOnly,
   // When it looked at the suggestion is told to each side of itself only: `openedAt`.
   demandOpenedAt: inside,

@@ -55,6 +55,10 @@ export class Suggestion {
   @Column('timestamptz')
   matchedAt: Date;
 
+  /** When it first stood in the inboxes of both sides. */
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   unlistedAt: Date | null;
 

@@ -6,6 +6,7 @@ import {
   type OrganisationType,
   organisationTypes,
   type SizeClass,
+  sizeClasses,
   type Tier,
   tiers,
   visibilities,
@@ -35,7 +36,7 @@ export class OrganisationDto {
   type: OrganisationType;
 
   @ApiProperty({
-    enum: ['unknown', 'tiny', 'small', 'medium', 'large'],
+    enum: sizeClasses,
     description: 'Up to 5, 20, 100 people, or more.',
   })
   sizeClass: SizeClass;

@@ -13,6 +13,7 @@ import { Erasure1763800000014 } from './1763800000014-erasure.js';
 import { AccountNotices1763800000015 } from './1763800000015-account-notices.js';
 import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js';
 import { MasksAnew1763800000025 } from './1763800000025-masks-anew.js';
+import { StepTimes1763800000026 } from './1763800000026-step-times.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -32,5 +33,6 @@ export const migrations = [
   AccountNotices1763800000015,
   VettingRenewal1763800000022,
   MasksAnew1763800000025,
+  StepTimes1763800000026,
   SearchAfterWriting1763800000028,
 ];

@@ -84,6 +84,7 @@ export const postingTables = [
       createdAt: 'code',
       updatedAt: 'code',
       publishedAt: 'code',
+      firstPublishedAt: 'code',
       masks: 'derived',
       searchTerms: 'derived',
       hiddenTerms: 'derived',

@@ -55,6 +55,7 @@ export const suggestionTables = [
       policyId: 'code',
       assessedOn: 'code',
       matchedAt: 'code',
+      toldAt: 'code',
       unlistedAt: 'code',
       demandOpenedAt: 'code',
       offerOpenedAt: 'code',

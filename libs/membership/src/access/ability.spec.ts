@@ -27,6 +27,8 @@ const everything: readonly (readonly [Action, Subject])[] = (
       'secretariat',
       'person',
       'account',
+      'figures',
+      'stuck',
     ] as const
   ).map((subject) => [action, subject] as const),
 );
@@ -82,10 +84,10 @@ describe('who may do what', () => {
       expect(abilityOf(key(...scopes)).can('read', subject)).toBe(false);
   });
 
-  it('the steering committee sees nothing but the own account', () => {
+  it('the steering committee sees figures and the own account, and nothing else', () => {
     const actor = { kind: 'secretariat', personId: 'p', role: 'steering-committee' } as const;
     const may = everything.filter(([action, subject]) => abilityOf(actor).can(action, subject));
-    expect(new Set(may.map(([, subject]) => subject))).toEqual(new Set(['account']));
+    expect(new Set(may.map(([, subject]) => subject))).toEqual(new Set(['account', 'figures']));
   });
 
   it.each(secretariatRoles)('the Secretariat (%s) answers for no organisation', (role) => {

@@ -36,7 +36,11 @@ export type Subject =
   /** Postings that wait for an officer. */
   | 'moderation'
   /** Organisations that the Secretariat acts for. */
-  | 'represented-organisation';
+  | 'represented-organisation'
+  /** Figures of the whole network, in which nobody is named. */
+  | 'figures'
+  /** What has waited too long, and for whom. */
+  | 'stuck';
 
 export type Role =
   | `organisation:${OrganisationRole}`
@@ -83,22 +87,24 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
 
   'secretariat:officer': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'vetting'] },
+    { may: ['read'], on: ['figures', 'stuck'] },
     { may: ['read', 'write'], on: ['moderation', 'represented-organisation'] },
     { may: ['reveal'], on: ['contact'] },
   ],
   'secretariat:reviewer': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'moderation'] },
+    { may: ['read'], on: ['figures', 'stuck'] },
     { may: ['read', 'write'], on: ['vetting'] },
   ],
   'secretariat:administrator': [
-    { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
+    { may: ['read'], on: ['posting', 'organisation', 'understanding', 'figures', 'stuck'] },
     { may: ['read', 'write'], on: ['secretariat', 'invitation', 'erasure'] },
     { may: ['read', 'write'], on: ['moderation', 'vetting', 'represented-organisation'] },
     { may: ['suspend'], on: ['person'] },
     { may: ['reveal'], on: ['contact'] },
   ],
-  // Figures only, and there are none yet.
-  'secretariat:steering-committee': [],
+  // Figures and nothing else: large groups and round numbers (libs/monitoring).
+  'secretariat:steering-committee': [{ may: ['read'], on: ['figures'] }],
 
   'api-key:postings:read': [{ may: ['read'], on: ['posting', 'understanding'] }],
   'api-key:postings:write': [

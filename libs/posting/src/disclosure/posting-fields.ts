@@ -27,6 +27,7 @@ const postingFields = {
   createdAt: network,
   updatedAt: network,
   publishedAt: network,
+  firstPublishedAt: inside,
   masks: ownOnly,
   searchTerms: inside,
   hiddenTerms: inside,

@@ -227,6 +227,12 @@ export const expectedAccess = {
   'GET /api/v1/represented-organisations': line(officers),
   'POST /api/v1/represented-organisations': line(officers),
   'POST /api/v1/represented-organisations/:id/claim-offer': line(officers, all),
+  // Figures of the whole network; what is stuck names organisations
+  'GET /api/v1/secretariat/pipeline': line([...staff, 'steering committee']),
+  'GET /api/v1/secretariat/unmet-needs': line([...staff, 'steering committee']),
+  'GET /api/v1/secretariat/unmet-needs.csv': line([...staff, 'steering committee']),
+  'GET /api/v1/secretariat/fairness': line([...staff, 'steering committee']),
+  'GET /api/v1/secretariat/stuck': line(staff),
   'GET /api/v1/secretariat/people': line(['Secretariat administrator']),
   'POST /api/v1/secretariat/invitations': line(['Secretariat administrator']),
   'PUT /api/v1/secretariat/people/:id/role': line(['Secretariat administrator'], all),

@@ -155,6 +155,11 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'PUT /api/v1/organisations/me/erasure-request': nothing,
   'DELETE /api/v1/organisations/me/erasure-request': nothing,
   'GET /api/v1/secretariat/erasure-requests': nothing,
+  'GET /api/v1/secretariat/pipeline': nothing,
+  'GET /api/v1/secretariat/unmet-needs': nothing,
+  'GET /api/v1/secretariat/unmet-needs.csv': nothing,
+  'GET /api/v1/secretariat/fairness': nothing,
+  'GET /api/v1/secretariat/stuck': nothing,
   'POST /api/v1/secretariat/erasure-requests/:id': async (cell) => {
     const id = cell.row('organisation');
     const [asked] = await cell.world.query<{ name: string }>(

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { askApi } from '../../../api/ask-api.js';
 import { refuse } from '../../../sign-in/refuse.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -5,6 +6,9 @@ import type { Actions, PageServerLoad } from './$types';
 const SHOWN = 20;
 
 export const load: PageServerLoad = async (event) => {
+  const { session, place } = await event.parent();
+  // Figures are all that the steering committee has here.
+  if (!place && session.secretariatRole === 'steering-committee') redirect(303, '/secretariat');
   const inbox = await askApi(event, 'get', '/api/v1/inbox', {
     params: { query: { limit: SHOWN } },
   });

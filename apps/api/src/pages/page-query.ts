@@ -1,19 +1,9 @@
-import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
 import { NumberField } from '../fields/number-field.js';
 import { TextField } from '../fields/text-field.js';
+import { FromText } from '../input/from-text.js';
 
 const DEFAULT_LIMIT = 20;
 const MOST_ITEMS = 100;
-
-/** In a query everything is text: whole numbers become numbers, the rest stays and is refused. */
-function FromText(): PropertyDecorator {
-  return applyDecorators(
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-    ),
-  );
-}
 
 /** Which part of a list is asked for. */
 export class PageQuery {

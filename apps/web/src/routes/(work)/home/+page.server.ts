@@ -1,12 +1,13 @@
 import { askApi } from '../../../api/ask-api.js';
-import { refuse } from '../../../sign-in/refuse.js';
+import { markRead } from '../../../inbox/mark-read.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const SHOWN = 20;
 
 export const load: PageServerLoad = async (event) => {
+  event.depends('inbox');
   const inbox = await askApi(event, 'get', '/api/v1/inbox', {
-    params: { query: { limit: SHOWN } },
+    params: { query: { limit: SHOWN, unread: true } },
   });
   const own = await askApi(event, 'get', '/api/v1/postings', {
     params: { query: { own: true, limit: SHOWN } },
@@ -17,10 +18,4 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = {
-  read: async (event) => {
-    const ids = (await event.request.formData()).getAll('id') as string[];
-    const answer = await askApi(event, 'post', '/api/v1/inbox/read', { body: { ids } });
-    return answer.ok ? { fault: undefined } : refuse(event, answer, {});
-  },
-};
+export const actions: Actions = { read: markRead };

@@ -1,4 +1,4 @@
-export { actAs } from './acting.js';
+export { actAs, haveSameRights } from './acting.js';
 export * from './actor.js';
 export * from './database-module.js';
 export * from './database-options.js';

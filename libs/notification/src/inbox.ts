@@ -3,11 +3,21 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#clock';
 import type { NotificationKind } from './notification.js';
 
+/** Beyond it nobody counts any more. */
+const MOST_COUNTED = 100;
+
 /** One entry of an organisation's inbox. */
 export interface InboxItem {
   readonly id: string;
   readonly kind: NotificationKind;
   readonly suggestionId: string;
+  /** The organisation's own posting, of which it is. */
+  readonly postingId: string;
+  readonly postingKind: 'demand' | 'offer';
+  readonly postingTitle: string;
+  readonly postingLanguage: string;
+  /** The organisation on the other side. */
+  readonly counterpartId: string;
   readonly createdAt: Date;
   readonly readAt: Date | null;
   /** The suggestion is no longer on the lists; who is introduced by then is introduced. */
@@ -23,16 +33,36 @@ export class Inbox {
   async list(
     tx: EntityManager,
     organisationId: string,
-    page: { after?: string | undefined; limit: number },
+    page: { after?: string | undefined; unread?: boolean; limit: number },
   ): Promise<InboxItem[]> {
     return tx.query<InboxItem[]>(
       `select n.id, n.kind, n.suggestion_id as "suggestionId", n.created_at as "createdAt",
-              n.read_at as "readAt", not s.listed and n.kind <> 'introduction' as ended
-         from notification n join suggestion s on s.id = n.suggestion_id
+              n.read_at as "readAt", not s.listed and n.kind <> 'introduction' as ended,
+              p.id as "postingId", p.kind as "postingKind", p.title as "postingTitle",
+              p.language as "postingLanguage",
+              case when s.demand_organisation_id = $1 then s.offer_organisation_id
+                   else s.demand_organisation_id end as "counterpartId"
+         from notification n
+         join suggestion s on s.id = n.suggestion_id
+         join posting p on p.id = case when s.demand_organisation_id = $1 then s.demand_id
+                                       else s.offer_id end
         where n.organisation_id = $1 and n.channel = 'in-app' and ($2::uuid is null or n.id < $2)
-        order by n.id desc limit $3`,
-      [organisationId, page.after ?? null, page.limit],
+          and (not $3 or n.read_at is null)
+        order by n.id desc limit $4`,
+      [organisationId, page.after ?? null, page.unread ?? false, page.limit],
     );
+  }
+
+  /** How many entries have not been read: 100 stands for a hundred or more. */
+  async countUnread(tx: EntityManager, organisationId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count
+         from (select 1 from notification
+                where organisation_id = $1 and channel = 'in-app' and read_at is null
+                limit ${MOST_COUNTED}) unread`,
+      [organisationId],
+    );
+    return row?.count ?? 0;
   }
 
   /** Marks entries as read; ids that are not the organisation's are passed over. Answers how many. */

@@ -8,6 +8,7 @@ export * from './deliver-return.js';
 export * from './deliver-vetting.js';
 export * from './inbox.js';
 export * from './mailing.js';
+export * from './newest-inbox-entries.js';
 export * from './next-mailing-due.js';
 export * from './notification-fields.js';
 export * from './notification.js';

@@ -14,6 +14,7 @@ import { DeliverVetting } from './deliver-vetting.js';
 import { Inbox } from './inbox.js';
 import { Mailing } from './mailing.js';
 import { MailingItems } from './mailing-items.js';
+import { NewestInboxEntries } from './newest-inbox-entries.js';
 import { Notification } from './notification.js';
 import { Notifier } from './notifier.js';
 import { NotifyAnswer } from './notify-answer.js';
@@ -24,8 +25,8 @@ import { NotifySuggestions } from './notify-suggestions.js';
 /** The inbox for every process; telling and sending only where `forSending` is imported. */
 @Module({
   imports: [TypeOrmModule.forFeature([Notification, Mailing])],
-  providers: [Inbox],
-  exports: [Inbox],
+  providers: [Inbox, NewestInboxEntries],
+  exports: [Inbox, NewestInboxEntries],
 })
 export class NotificationModule {
   static forSending(mail: MailSettings): DynamicModule {

@@ -7,18 +7,21 @@ import {
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { Transactions } from '#database';
-import { Inbox } from '#notification';
+import { Inbox, type InboxItem } from '#notification';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { Repeatable } from '../idempotency/idempotency-header.js';
+import { OrganisationPresenter } from '../organisations/organisation-presenter.js';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
 import { mapPage, type Page, pageOf } from '../pages/page.js';
-import { limitOf, PageQuery } from '../pages/page-query.js';
+import { limitOf } from '../pages/page-query.js';
 import { PageResponse } from '../pages/page-response.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
-import { InboxItemDto, MarkedAsReadDto, toInboxItemDto } from './inbox.dto.js';
+import { InboxItemDto, MarkedAsReadDto, toInboxItemDto, UnreadDto } from './inbox.dto.js';
+import { InboxQuery } from './inbox-query.js';
 import { ReadInput } from './read-input.js';
 
 /** What you have been told. */
@@ -29,6 +32,7 @@ export class InboxController {
   constructor(
     private readonly transactions: Transactions,
     private readonly inbox: Inbox,
+    private readonly organisations: OrganisationPresenter,
   ) {}
 
   @May('read', 'inbox')
@@ -39,15 +43,29 @@ export class InboxController {
   @ProblemResponses('unauthenticated', 'invalid')
   async listInbox(
     @Asker() asker: OrganisationActor,
-    @Query() query: PageQuery,
+    @Query() query: InboxQuery,
   ): Promise<Page<InboxItemDto>> {
     const limit = limitOf(query);
     const after = readCursor(query.cursor, isIdKey)?.id;
-    const found = await this.transactions.run(asker, (tx) =>
-      this.inbox.list(tx, asker.organisationId, { after, limit: limit + 1 }),
+    const unread = query.unread ?? false;
+    return this.transactions.run(asker, async (tx) => {
+      const wanted = { after, unread, limit: limit + 1 };
+      const found = await this.inbox.list(tx, asker.organisationId, wanted);
+      const page = pageOf(found, limit, ({ id }) => ({ id }));
+      return mapPage(page, await this.present(tx, asker, page.items));
+    });
+  }
+
+  @May('read', 'inbox')
+  @Get('unread')
+  @ApiOperation({ summary: 'How many entries you have not read' })
+  @ApiOkResponse({ type: UnreadDto })
+  @ProblemResponses('unauthenticated')
+  async countUnread(@Asker() asker: OrganisationActor): Promise<UnreadDto> {
+    const unread = await this.transactions.run(asker, (tx) =>
+      this.inbox.countUnread(tx, asker.organisationId),
     );
-    const page = pageOf(found, limit, ({ id }) => ({ id }));
-    return mapPage(page, page.items.map(toInboxItemDto));
+    return { unread };
   }
 
   @May('write', 'inbox')
@@ -65,5 +83,20 @@ export class InboxController {
       this.inbox.markRead(tx, asker.organisationId, ids),
     );
     return { marked };
+  }
+
+  private async present(
+    tx: EntityManager,
+    asker: OrganisationActor,
+    items: readonly InboxItem[],
+  ): Promise<InboxItemDto[]> {
+    const ids = items.map(({ counterpartId }) => counterpartId);
+    const counterparts = await this.organisations.byIds(tx, asker, ids);
+    return items.map((item) => {
+      const counterpart = counterparts.get(item.counterpartId);
+      if (!counterpart)
+        throw new Error(`Suggestion ${item.suggestionId} has lost an organisation.`);
+      return toInboxItemDto(item, counterpart);
+    });
   }
 }

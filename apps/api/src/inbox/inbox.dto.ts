@@ -6,6 +6,22 @@ import {
   notificationKinds,
   type NotificationKind,
 } from '#notification';
+import { OrganisationDto } from '../organisations/organisation.dto.js';
+
+/** A posting of yours, as far as it says which one is meant. */
+export class InboxPostingDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: ['demand', 'offer'] })
+  kind: 'demand' | 'offer';
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ description: 'ISO 639-1 code of the language that it is written in.' })
+  language: string;
+}
 
 /** One thing that you have been told. */
 export class InboxItemDto {
@@ -22,6 +38,15 @@ export class InboxItemDto {
   @ApiProperty({ format: 'uuid' })
   suggestionId: string;
 
+  @ApiProperty({ type: InboxPostingDto, description: 'Your posting, of which it is.' })
+  posting: InboxPostingDto;
+
+  @ApiProperty({
+    type: OrganisationDto,
+    description: 'The other side, as far as it is shown to you.',
+  })
+  counterpart: OrganisationDto;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 
@@ -32,16 +57,36 @@ export class InboxItemDto {
   ended: boolean;
 }
 
-export function toInboxItemDto(item: InboxItem): InboxItemDto {
-  const { id, kind, suggestionId, createdAt, readAt, ended } = disclose(inboxFields, item, 'own');
+/** @param counterpart as the asker reads it */
+export function toInboxItemDto(item: InboxItem, counterpart: OrganisationDto): InboxItemDto {
+  const told = disclose(inboxFields, item, 'own');
+  const { id, kind, suggestionId, createdAt, readAt, ended } = told;
   return {
     id,
     kind,
     suggestionId,
+    posting: {
+      id: told.postingId,
+      kind: told.postingKind,
+      title: told.postingTitle,
+      language: told.postingLanguage,
+    },
+    counterpart,
     createdAt: createdAt.toISOString(),
     readAt: readAt?.toISOString() ?? null,
     ended,
   };
+}
+
+/** How much waits to be read. */
+export class UnreadDto {
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: 100,
+    description: '100 is a hundred or more.',
+  })
+  unread: number;
 }
 
 /** How many entries were marked. */

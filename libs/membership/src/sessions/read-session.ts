@@ -21,12 +21,15 @@ export class ReadSession {
     private readonly clock: Clock,
   ) {}
 
-  /** Null for a token that is none, has expired or was idle too long, and for a person who is suspended. */
-  async run(token: string): Promise<SignedIn | null> {
+  /**
+   * Null for a token that is none, has expired or was idle too long, and for a person who is suspended.
+   * @param use `watching`: by a page that stands open, which keeps no session alive that nobody uses
+   */
+  async run(token: string, use: 'asking' | 'watching' = 'asking'): Promise<SignedIn | null> {
     if (!TOKEN.test(token)) return null;
     const held = await heldSession(this.dataSource, token);
     if (!held || held.suspended || this.isOver(held)) return null;
-    await this.touch(held.session);
+    if (use === 'asking') await this.touch(held.session);
     return this.tell(held, (await this.representing(held)) ?? actorOf(held));
   }
 

@@ -89,10 +89,11 @@ class MatrixAsking implements MatrixReport {
   private async ask({ name, asker, relation }: Question): Promise<Answer | null> {
     const { world } = this;
     const row = world.row.bind(world, asker, relation);
-    const { path = {}, ...rest } = await routeRequests[name]({ world, asker, relation, row });
+    const { path = {}, query, ...rest } = await routeRequests[name]({ world, asker, relation, row });
     if (Object.values(path).includes(undefined)) return null;
     const [method = '', pattern = ''] = routeOf(name).split(' ');
-    const url = pattern.replaceAll(/:(\w+)/g, (_, parameter: string) => path[parameter] ?? '');
+    const filled = pattern.replaceAll(/:(\w+)/g, (_, parameter: string) => path[parameter] ?? '');
+    const url = query ? `${filled}?${query}` : filled;
     const asked = { ...world.credentials[asker], ...rest };
     const before = await this.journal.mark();
     const answer = await this.send(method, url, asked);

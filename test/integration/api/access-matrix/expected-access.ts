@@ -202,6 +202,8 @@ export const expectedAccess = {
   'POST /api/v1/answer-links/look': line(everybody, { own: '+', absent: '!' }),
   'POST /api/v1/answer-links/answers': line(everybody, { own: '+', absent: '!' }),
   'GET /api/v1/inbox': line([...members, 'key inbox:read']),
+  'GET /api/v1/inbox/unread': line([...members, 'key inbox:read']),
+  'GET /api/v1/inbox/events': line(members),
   'POST /api/v1/inbox/read': line([...editors, 'key inbox:read']),
 
   // How people are reached: for oneself, for the other side of an introduction, for officers who say why

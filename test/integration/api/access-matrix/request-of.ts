@@ -15,6 +15,7 @@ export interface Cell {
 export interface RouteRequest extends Pick<Asked, 'body' | 'headers' | 'remoteAddress'> {
   /** For the parameters of the pattern; the cell is left out where one is undefined. */
   readonly path?: Readonly<Record<string, string | undefined>>;
+  readonly query?: string;
 }
 
 /** Makes ready what the question needs, and answers the request. */

@@ -223,6 +223,9 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
     answer: 'interested',
   }),
   'GET /api/v1/inbox': nothing,
+  'GET /api/v1/inbox/unread': nothing,
+  // Ends at once: what matters is who may listen.
+  'GET /api/v1/inbox/events': () => ({ query: 'seconds=0' }),
   'POST /api/v1/inbox/read': body({ ids: [ABSENT] }),
 
   'GET /api/v1/organisations/me/contact': nothing,

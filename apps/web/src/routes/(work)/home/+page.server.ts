@@ -1,16 +1,17 @@
 import { redirect } from '@sveltejs/kit';
 import { askApi } from '../../../api/ask-api.js';
-import { refuse } from '../../../sign-in/refuse.js';
+import { markRead } from '../../../inbox/mark-read.js';
 import type { Actions, PageServerLoad } from './$types';
 
 const SHOWN = 20;
 
 export const load: PageServerLoad = async (event) => {
+  event.depends('inbox');
   const { session, place } = await event.parent();
   // Figures are all that the steering committee has here.
   if (!place && session.secretariatRole === 'steering-committee') redirect(303, '/secretariat');
   const inbox = await askApi(event, 'get', '/api/v1/inbox', {
-    params: { query: { limit: SHOWN } },
+    params: { query: { limit: SHOWN, unread: true } },
   });
   const own = await askApi(event, 'get', '/api/v1/postings', {
     params: { query: { own: true, limit: SHOWN } },
@@ -21,10 +22,4 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = {
-  read: async (event) => {
-    const ids = (await event.request.formData()).getAll('id') as string[];
-    const answer = await askApi(event, 'post', '/api/v1/inbox/read', { body: { ids } });
-    return answer.ok ? { fault: undefined } : refuse(event, answer, {});
-  },
-};
+export const actions: Actions = { read: markRead };

@@ -76,12 +76,12 @@ function sideCourse(
 ): SideCourse | null {
   const organisationId = side === 'demand' ? pair.demandOrganisationId : pair.offerOrganisationId;
   const roll = (what: string) => chance(what, side, pair.demandId, pair.offerId);
-  const keenness = 0.05 + 0.3 * chance('keen', organisationId);
+  const keenness = 0.1 + 0.4 * chance('keen', organisationId);
   if (roll('opens') > (awaited ? 0.5 + keenness : keenness)) return null;
   const opened = from + (0.5 + 150 * roll('opened') ** 3) * HOUR;
   if (opened > now.getTime()) return null;
   const answered = opened + (0.1 + 240 * roll('answered') ** 3) * HOUR;
-  const says = roll('says') < (awaited ? 0.8 : 0.5) && answered <= now.getTime();
+  const says = roll('says') < (awaited ? 0.85 : 0.5) && answered <= now.getTime();
   return {
     openedAt: new Date(opened),
     answer: says ? { ...answerOf(roll('answer'), awaited), at: new Date(answered) } : null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { systemActor, Transactions } from '#database';
+import { type SecretariatRole, systemActor, Transactions } from '#database';
 import {
   Affiliation,
   linkAddress,
@@ -20,6 +20,8 @@ export interface DemoPerson {
   readonly language: string;
   /** Of which the person is an administrator; null for the Secretariat. */
   readonly organisationId: string | null;
+  /** Of somebody of the Secretariat; an administrator when it is not said. */
+  readonly secretariatRole?: SecretariatRole;
 }
 
 /** Makes people of the demonstration network, and links by which to sign in as them. */
@@ -35,11 +37,11 @@ export class DemoPeople {
   async signInLinks(all: readonly DemoPerson[], publicUrl: string): Promise<string[]> {
     return this.transactions.run(loader, async (tx) => {
       const addresses: string[] = [];
-      for (const { name, language, organisationId, ...demo } of all) {
+      for (const { name, language, organisationId, secretariatRole, ...demo } of all) {
         const email = requireEmailAddress(demo.email);
         const details = { name, email, language, confirmed: true };
         const { id: personId } = await this.people.obtain(tx, loader, details);
-        await this.givePlace(tx, personId, organisationId);
+        await this.givePlace(tx, personId, organisationId, secretariatRole);
         const purpose: LinkPurpose = 'sign-in';
         const link = await this.links.issue(tx, { purpose, email, language });
         addresses.push(linkAddress(publicUrl, purpose, this.links.tokenOf(link.id)));
@@ -52,13 +54,14 @@ export class DemoPeople {
     tx: EntityManager,
     personId: string,
     organisationId: string | null,
+    secretariatRole: SecretariatRole = 'administrator',
   ): Promise<void> {
-    const role = 'administrator';
     if (organisationId) {
       if (await tx.existsBy(Affiliation, { personId, organisationId })) return;
-      await this.people.affiliate(tx, loader, { personId, organisationId, role });
+      const place = { personId, organisationId, role: 'administrator' } as const;
+      await this.people.affiliate(tx, loader, place);
     } else if (!(await tx.existsBy(SecretariatMember, { personId }))) {
-      await this.people.appoint(tx, loader, { personId, role });
+      await this.people.appoint(tx, loader, { personId, role: secretariatRole });
     }
   }
 }

@@ -12,6 +12,7 @@ import { type DemoEnvironment, readEnvironment } from './environment.js';
 import { demoId } from './demo-ids.js';
 import { type DemoPerson, DemoPeople } from './demo-people.js';
 import { GiveContacts } from './give-contacts.js';
+import { GivePast } from './history/give-past.js';
 import { LoadCorpus } from './load-corpus.js';
 import { readKeys, writeKeys } from './keys-file.js';
 
@@ -24,11 +25,18 @@ const guides = {
   OFFER_KEY: 'Lantern Road NGO Exchange Network',
 };
 
-/** Who can be signed in as: somebody on each side, and somebody of the Secretariat. */
+/** Who can be signed in as: somebody on each side, somebody of the Secretariat, and a member of its steering committee. */
 const people: readonly (Omit<DemoPerson, 'organisationId'> & { readonly of: string | null })[] = [
   { name: 'Sokha', email: 'sokha@demo.example.org', language: 'en', of: guides.DEMAND_KEY },
   { name: 'Lin', email: 'lin@demo.example.org', language: 'zh', of: guides.OFFER_KEY },
   { name: 'Amina', email: 'amina@demo.example.org', language: 'en', of: null },
+  {
+    name: 'Karim',
+    email: 'karim@demo.example.org',
+    language: 'en',
+    of: null,
+    secretariatRole: 'steering-committee',
+  },
 ];
 
 const already = {
@@ -38,7 +46,7 @@ const already = {
 
 async function load(
   app: INestApplicationContext,
-  { keysFile }: DemoEnvironment,
+  { keysFile, databaseUrl }: DemoEnvironment,
   corpus: Corpus,
   known: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -54,12 +62,21 @@ async function load(
     .wait((left) => matching.update(Math.max(0, loaded.postings - left)))
     .finally(() => matching.stop());
 
+  const spared = new Set(
+    loaded.organisations.filter(({ name }) => isGuide(name)).map(({ id }) => id),
+  );
+  if (!(await app.get(GivePast).run(databaseUrl, spared)))
+    console.log('It has no past: only the owner of the tables can write one (DATABASE_URL).');
   await app.get(GiveContacts).run(loaded.organisations);
   console.log(
     `The demonstration network is there: ${loaded.organisations.length} organisations, ` +
       `${loaded.postings} postings (${loaded.over} more were over and left out).`,
   );
   printKeys(loaded.organisations, keysFile);
+}
+
+function isGuide(name: string): boolean {
+  return Object.values(guides).includes(name);
 }
 
 function progressBar(name: string, total: number): SingleBar {
@@ -93,8 +110,10 @@ async function printLinks(
   });
   const links = await app.get(DemoPeople).signInLinks(present, publicUrl);
   console.log('Sign in as one of its people (each link works once, for half an hour):');
-  for (const [i, { name, of }] of present.entries())
-    console.log(`  ${name}, ${of ?? 'the Secretariat'}\n    ${links[i]}`);
+  for (const [i, { name, of, secretariatRole }] of present.entries()) {
+    const place = secretariatRole ? 'the steering committee' : 'the Secretariat';
+    console.log(`  ${name}, ${of ?? place}\n    ${links[i]}`);
+  }
   console.log(`Later: ${publicUrl}/sign-in/mail sends one to ${present[0]?.email}.`);
 }
 

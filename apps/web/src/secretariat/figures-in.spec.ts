@@ -1,6 +1,7 @@
 import { countIn, durationIn, percentIn } from './figures-in.js';
 
 it.each([
+  [0.01, '36 sec'],
   [0.1, '6 min'],
   [5.5, '5.5 hr'],
   [72, '3 days'],

@@ -16,17 +16,18 @@ export function percentIn(share: number | null, language: Language): string {
   return new Intl.NumberFormat(languageTraits[language].tag, format).format(share);
 }
 
-/** Hours in the unit in which they are a small number: `40 min`, `5.5 hr`, `12 days`; a dash where there are none. */
+/** Hours in the unit in which they are a small number: `40 sec`, `5.5 hr`, `12 days`; a dash where there are none. */
 export function durationIn(hours: number | null, language: Language): string {
   if (hours === null) return '–';
-  const [unit, value] =
-    hours < 1
-      ? (['minute', hours * 60] as const)
-      : hours < FROM_DAYS
-        ? (['hour', hours] as const)
-        : (['day', hours / HOURS_PER_DAY] as const);
+  const [unit, value] = smallNumberOf(hours);
   const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(languageTraits[language].tag, format).format(value);
+}
+
+function smallNumberOf(hours: number): readonly ['second' | 'minute' | 'hour' | 'day', number] {
+  if (hours < 1 / 60) return ['second', Math.round(hours * 3_600)];
+  if (hours < 1) return ['minute', hours * 60];
+  return hours < FROM_DAYS ? ['hour', hours] : ['day', hours / HOURS_PER_DAY];
 }
 
 /** The first and the last day of a period as they are written in the language. */

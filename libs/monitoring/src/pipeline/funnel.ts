@@ -48,5 +48,5 @@ function medianHours(
   const between = median(
     journeys.map(({ times }) => (times[step] ?? times.posted) - (times[before] ?? times.posted)),
   );
-  return between === null ? null : Math.round((between / HOUR_MILLISECONDS) * 10) / 10;
+  return between === null ? null : Math.round((between / HOUR_MILLISECONDS) * 1_000) / 1_000;
 }

@@ -1,0 +1,72 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { Clock } from '#clock';
+import { readCorpus } from '#corpus';
+import { parseSecretKey } from '#keyring';
+import { DemoModule } from '../../apps/demo/src/demo-module.js';
+import { GivePast } from '../../apps/demo/src/history/give-past.js';
+import { LoadCorpus } from '../../apps/demo/src/load-corpus.js';
+import { TestNetwork } from '../support/test-network.js';
+import { TEST_SECRET_KEY } from '../support/test-secret-key.js';
+
+const FEW = 25;
+
+describe('the past of the demonstration network', () => {
+  let network: TestNetwork;
+  let demo: INestApplicationContext;
+
+  beforeAll(async () => {
+    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined });
+    const environment = {
+      databaseUrl: network.database.url,
+      secretKey: parseSecretKey(TEST_SECRET_KEY)!,
+      publicUrl: 'http://localhost:3000',
+      keysFile: '',
+      corpusDirectory: '',
+    };
+    demo = await Test.createTestingModule({ imports: [DemoModule.forEnvironment(environment)] })
+      .overrideProvider(Clock)
+      .useValue(network.clock)
+      .compile();
+    const { offers, demands, ...rest } = readCorpus('test/evaluation/dev');
+    const corpus = { ...rest, offers: offers.slice(0, FEW), demands: demands.slice(0, FEW) };
+    await demo.get(LoadCorpus).run(corpus, () => undefined);
+    await network.drained();
+    await demo.get(GivePast).run(network.database.url, new Set());
+  }, 120_000);
+  afterAll(async () => {
+    await demo?.close();
+    await network?.stop();
+  });
+
+  const count = async (from: string) => {
+    const [row] = await network.database.query<{ rows: number }>(
+      `select count(*)::int as rows from ${from}`,
+    );
+    return row!.rows;
+  };
+
+  it('has looked, answered and met', async () => {
+    expect(await count('suggestion where demand_opened_at is not null')).toBeGreaterThan(0);
+    expect(await count('suggestion_answer')).toBeGreaterThan(0);
+    expect(await count('introduction')).toBeGreaterThan(0);
+  });
+
+  it('has happened in order, and none of it is still to come', async () => {
+    const wrong = await count(`suggestion s
+        join posting d on d.id = s.demand_id join posting o on o.id = s.offer_id
+        left join suggestion_answer a on a.suggestion_id = s.id
+        left join introduction i on i.suggestion_id = s.id
+      where s.matched_at < greatest(d.first_published_at, o.first_published_at) or s.told_at < s.matched_at
+         or least(s.demand_opened_at, s.offer_opened_at) < s.told_at
+         or a.answered_at < least(s.demand_opened_at, s.offer_opened_at) or i.opened_at < a.answered_at
+         or greatest(s.told_at, a.answered_at, i.opened_at) > '${network.clock.now().toISOString()}'`);
+    expect(wrong).toBe(0);
+  });
+
+  it('is not lived twice when a load goes on', async () => {
+    const before = await count('suggestion_answer');
+    await demo.get(GivePast).run(network.database.url, new Set());
+    expect(await count('suggestion_answer')).toBe(before);
+  });
+});

@@ -16,6 +16,7 @@ export default {
   maxWorkers: '100%',
   // Modules of a suite that has ended are never quite let go; a worker that has grown is replaced before it thrashes.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

@@ -152,5 +152,6 @@ describe('members that are imported from a file', () => {
     const report = await importFile(fileOf(...lines));
     expect(report.added + report.repeated.length).toBe(310);
     expect(performance.now() - started).toBeLessThan(60_000);
-  });
+    // More than what is measured, or a busy machine ends the test before it can say so.
+  }, 120_000);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { waitUntil } from '../../apps/standalone/src/wait-until.js';
 
 /** A TypeScript or JavaScript program of this project in a Node process of its own, so that it can be killed. */
@@ -24,18 +25,28 @@ export interface NodeProgramOptions {
   ownGroup?: boolean;
   /** Whom to run as, when we are root. */
   account?: { uid: number; gid: number };
+  /** A copy of the project to run it in, where the account does not reach this one (`copyProgramInto`). */
+  project?: string;
 }
 
-const loadTypescript = new URL('./load-typescript.mjs', import.meta.url).href;
+const here = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Starts `script` (a file URL or an absolute path); TypeScript is compiled as it is loaded. */
 export function startNodeProgram(
   script: URL | string,
-  { args = [], environment = {}, account, ownGroup = false }: NodeProgramOptions = {},
+  {
+    args = [],
+    environment = {},
+    account,
+    ownGroup = false,
+    project = here,
+  }: NodeProgramOptions = {},
 ): NodeProgram {
   const file = script instanceof URL ? fileURLToPath(script) : script;
+  const loadTypescript = pathToFileURL(join(project, 'test/support/load-typescript.mjs')).href;
   const child = spawn(process.execPath, ['--import', loadTypescript, file, ...args], {
     ...account,
+    ...(project === here ? {} : { cwd: project }),
     detached: ownGroup,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,16 @@ const WATCHED = [
     'new.id',
     'new.version',
   ],
-  ['organisation', 'insert or update', 'organisation', 'new.id', 'null'],
+  // Not its version, which its contact and its people raise too, and not its masks, which follow from what is known.
+  [
+    'organisation',
+    `insert or update of name, latin_name, country, type, staff, languages, description, registration_number,
+      sectors, website, visibility, tier, vetted_until, erasure_asked_at, erased_at`,
+    'organisation',
+    'new.id',
+    'null',
+  ],
+  ['organisation_block', 'insert', 'organisation', 'new.organisation_id', 'null'],
   ['organisation_contact', 'insert or update', 'contact', 'new.organisation_id', 'null'],
   ['suggestion_answer', 'insert', 'answer', 'new.suggestion_id', 'null'],
   ['suggestion', 'update of demand_opened_at, offer_opened_at', 'opening', 'new.id', 'null'],

@@ -12,7 +12,7 @@ import type { Email } from 'postal-mime';
 import { AuditModule } from '#audit';
 import { Clock, ClockModule, FixedClock } from '#clock';
 import { CooperationModule } from '#cooperation';
-import { readCorpus } from '#corpus';
+import { type Corpus, readCorpus } from '#corpus';
 import { DataProtectionModule } from '#data-protection';
 import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
 import {
@@ -169,8 +169,8 @@ export class TestNetwork {
   }
 
   /** Loads the corpus of the demonstration network, without addresses: nobody gets a mail. */
-  async loadCorpus(directory = 'test/evaluation/dev'): Promise<void> {
-    await this.get(LoadCorpus).run(readCorpus(directory), () => undefined);
+  async loadCorpus(corpus: Corpus = readCorpus('test/evaluation/dev')): Promise<void> {
+    await this.get(LoadCorpus).run(corpus, () => undefined);
   }
 
   /**

@@ -61,11 +61,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
     secretKey: read('SECRET_KEY', parseSecretKey, Buffer.alloc(0)),
     lockTimeoutMilliseconds: read('LOCK_TIMEOUT_MS', parseMilliseconds, 5_000),
     callsPerMinute: read('CALLS_PER_MINUTE', parseCallsPerMinute, 600),
-    organisationCallsPerMinute: read(
-      'ORGANISATION_CALLS_PER_MINUTE',
-      parseCallsPerMinute,
-      3_000,
-    ),
+    organisationCallsPerMinute: read('ORGANISATION_CALLS_PER_MINUTE', parseCallsPerMinute, 3_000),
     host: read('HOST', parseHost, '127.0.0.1'),
     port,
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),

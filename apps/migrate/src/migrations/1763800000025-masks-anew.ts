@@ -12,7 +12,9 @@ export class MasksAnew1763800000025 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Postings that were never masked would be found by what they hide: go forward.');
+    throw new Error(
+      'Postings that were never masked would be found by what they hide: go forward.',
+    );
   }
 }
 

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { asRoot } from '../../../../test/support/as-root.js';
 import { makeTestDirectory, removeTestDirectory } from '../../../../test/support/test-directory.js';
 import { placeBinaries } from './place-binaries.js';
 import { findBinaries, programFile } from './postgres-binaries.js';
-import { runningAsRoot } from './system-account.js';
 
 const nobody = { uid: 65_534, gid: 65_534 };
-const rootIt = runningAsRoot() ? it : it.skip;
+const rootIt = asRoot('copies of the binaries for another account');
 
 let directory: string;
 beforeEach(() => (directory = makeTestDirectory()));

@@ -1,17 +1,17 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { asRoot } from '../../../../test/support/as-root.js';
 import { startNodeProgram } from '../../../../test/support/node-program.js';
+import { copyProgramInto } from '../../../../test/support/standalone/copied-project.js';
 import { makeTestDirectory, removeTestDirectory } from '../../../../test/support/test-directory.js';
 import { waitUntil } from '../wait-until.js';
 import { clusterIn } from './cluster.js';
 import { isAlive, readPostmasterFile } from './postmaster-file.js';
 import { startEmbeddedPostgres, type RunningPostgres } from './start-embedded-postgres.js';
-import { canExecute, runningAsRoot } from './system-account.js';
-
 const program = new URL('../../../../test/support/standalone/start-postgres.ts', import.meta.url);
 const nobody = { uid: 65_534, gid: 65_534 };
-const rootIt = runningAsRoot() ? it : it.skip;
+const rootIt = asRoot('whose the data of an embedded PostgreSQL are');
 
 import.meta.jest.setTimeout(60_000); // whole processes, on a machine that may be busy
 
@@ -163,10 +163,13 @@ describe('accounts', () => {
     await expect(start()).rejects.toThrow(/but nothing is there/);
   });
 
-  const reachable = runningAsRoot() && canExecute(nobody, path.dirname(process.cwd()));
-  (reachable ? it : it.skip)('works for an ordinary user, and for root after that', async () => {
+  rootIt('works for an ordinary user, and for root after that', async () => {
+    // This project may lie where nobody else gets in, as below /root.
+    const project = path.join(directory, 'project');
+    const copied = copyProgramInto(project);
     chmodSync(directory, 0o777);
-    const ordinary = startNodeProgram(program, { args: [dataDirectory()], account: nobody });
+    const args = [dataDirectory()];
+    const ordinary = startNodeProgram(copied, { args, account: nobody, project });
     const [, url, uid] = await ordinary.printed(/url (\S+) uid (\d+)/);
     expect(Number(uid)).toBe(nobody.uid);
     await query(url!, `create table kept as select 'bridge' as word`);

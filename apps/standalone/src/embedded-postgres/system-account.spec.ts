@@ -1,4 +1,5 @@
-import { accountForPostgres, readAccounts, runningAsRoot } from './system-account.js';
+import { asRoot } from '../../../../test/support/as-root.js';
+import { accountForPostgres, readAccounts } from './system-account.js';
 
 describe('readAccounts', () => {
   it('reads accounts by name, and leaves out root and what has no positive number', () => {
@@ -12,14 +13,17 @@ describe('readAccounts', () => {
   });
 });
 
-const asRoot = runningAsRoot() ? describe : describe.skip;
+const rootIt = asRoot('which account PostgreSQL gets');
 
-asRoot('accountForPostgres', () => {
-  it('is the owner of the data, or an unprivileged account for new data or such as root owns', () => {
-    const owner = { uid: 1000, gid: 1000 };
-    expect(accountForPostgres(owner)).toEqual(owner);
-    for (const none of [undefined, { uid: 0, gid: 0 }]) {
-      expect(accountForPostgres(none)?.uid).toBeGreaterThan(0);
-    }
-  });
+describe('accountForPostgres', () => {
+  rootIt(
+    'is the owner of the data, or an unprivileged account for new data or such as root owns',
+    () => {
+      const owner = { uid: 1000, gid: 1000 };
+      expect(accountForPostgres(owner)).toEqual(owner);
+      for (const none of [undefined, { uid: 0, gid: 0 }]) {
+        expect(accountForPostgres(none)?.uid).toBeGreaterThan(0);
+      }
+    },
+  );
 });

@@ -22,6 +22,7 @@ import {
   MembershipModule,
   type Organisation,
   type OrganisationDetails,
+  SignInModule,
 } from '#membership';
 import { KeyringModule, parseSecretKey } from '#keyring';
 import { currentPolicy, type Policy } from '#matching';
@@ -59,6 +60,7 @@ class ApplicationModule {
         KeyringModule.forSecret(parseSecretKey(TEST_SECRET_KEY)!),
         JoiningModule,
         MembershipModule,
+        SignInModule.forSite('https://caravanserai.example.org'),
         PostingModule,
         SuggestionModule,
         CooperationModule,

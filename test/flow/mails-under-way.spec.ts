@@ -4,7 +4,7 @@ import { AccountNotices, BlockOrganisation, ChangeTier } from '#membership';
 import { TransitionPosting } from '#posting';
 import { Applicants, aReviewer } from '../support/applicants.js';
 import { eventually } from '../support/eventually.js';
-import { holdMails } from '../support/hold-mails.js';
+import { type HeldMails, holdMails } from '../support/hold-mails.js';
 import { hasLockWaiter } from '../support/overlap.js';
 import { answerAs, suggestPair } from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
@@ -25,6 +25,7 @@ describe('a mail that is being sent when what it speaks of ends', () => {
   let network: TestNetwork;
   let village: Member;
   let driller: Member;
+  let mails: HeldMails | undefined;
 
   beforeAll(async () => {
     network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined });
@@ -33,7 +34,10 @@ describe('a mail that is being sent when what it speaks of ends', () => {
     village = await network.admit({ name: 'Dry Villages' });
     driller = await network.admit({ name: 'Well Drillers', country: 'CN' });
   });
-  afterEach(() => network.reset());
+  afterEach(async () => {
+    mails?.release();
+    await network.reset();
+  });
   afterAll(() => network.stop());
 
   const erase = (id: string) => network.get(EraseOrganisation).run(operator, id);
@@ -94,8 +98,9 @@ describe('a mail that is being sent when what it speaks of ends', () => {
     '%s: the end waits, and nothing is sent after it',
     async (name) => {
       const { begin, end, word } = await scenarios[name]!();
-      const mails = holdMails(network);
-      const speaking = () => mails.begun.filter((mail) => JSON.stringify(mail).includes(word));
+      mails = holdMails(network);
+      const { begun, release } = mails;
+      const speaking = () => begun.filter((mail) => JSON.stringify(mail).includes(word));
       await begin();
       const sent = network.drained();
       await eventually(() => Promise.resolve(speaking().length > 0), {
@@ -106,12 +111,12 @@ describe('a mail that is being sent when what it speaks of ends', () => {
       const waits = async () => ended || (await hasLockWaiter(network.database));
       await eventually(waits, { what: 'the end to wait or to come' });
       expect(ended).toBe(false);
-      const begun = speaking().length;
+      const before = speaking().length;
       mails.release();
       await Promise.all([ending, sent]);
       network.clock.advance(60 * MINUTES);
       await network.drained();
-      expect(speaking()).toHaveLength(begun);
+      expect(speaking()).toHaveLength(before);
       if (name.endsWith('erased')) {
         const kept = (await network.mails()).map((mail) => JSON.stringify(mail));
         expect(kept.filter((mail) => mail.includes(word))).toEqual([]);

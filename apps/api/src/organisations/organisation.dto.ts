@@ -28,7 +28,8 @@ export class OrganisationDto {
   name: string | null;
 
   @ApiProperty({
-    description: 'It has left the network, and nothing of it is kept: name, words and contact are gone.',
+    description:
+      'It has left the network, and nothing of it is kept: name, words and contact are gone.',
   })
   erased: boolean;
 

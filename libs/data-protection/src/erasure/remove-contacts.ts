@@ -3,7 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import type { Actor } from '#database';
-import { AccountNotices, lockOrganisationToEnd, People, type Person } from '#membership';
+import {
+  AccountNotices,
+  lockOrganisationToEnd,
+  Organisations,
+  People,
+  type Person,
+} from '#membership';
 import { CONTACT_OF_PERSON } from '../catalogue/whose-rows.js';
 import { withProtectionRights } from '../protection-rights.js';
 import { mailsTellingContactOf } from './mails-of.js';
@@ -30,6 +36,7 @@ interface Contact {
 export class RemoveContacts {
   constructor(
     private readonly people: People,
+    private readonly organisations: Organisations,
     private readonly notices: AccountNotices,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +63,7 @@ export class RemoveContacts {
         mailIds.push(...(await mailsTellingContactOf(tx, organisationId)));
       });
       await this.audit(tx, actor, contact);
+      await this.organisations.raiseVersion(tx, organisationId);
       await this.tellAdministrators(tx, organisationId);
     }
     return mailIds;

@@ -157,6 +157,35 @@ export const pages: readonly PortalPage[] = [
     action: BUTTON,
   },
 
+  {
+    name: 'account-erase',
+    route: '(account)/account/erase',
+    as: 'demander',
+    heading: 'data/erase.heading',
+    action: BUTTON,
+  },
+  {
+    name: 'account-erased',
+    route: '(account)/account/erased',
+    as: 'visitor',
+    heading: 'data/erased.heading',
+    action: 'main a.button',
+  },
+  {
+    name: 'organisation-data',
+    route: '(account)/organisation/data',
+    as: 'demander',
+    heading: 'data/organisation.heading',
+    action: 'main a.button',
+  },
+  {
+    name: 'organisation-data-tables',
+    route: '(account)/organisation/data/tables',
+    as: 'demander',
+    heading: 'data/tables.heading',
+    action: 'main li a',
+  },
+
   // Working
   {
     name: 'home',

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { systemActor } from '#database';
 import {
   type DataSubject,
@@ -20,6 +18,7 @@ import { eventually } from '../support/eventually.js';
 import { FullLives, type FullOrganisation } from '../support/full-lives.js';
 import { queueBackends } from '../support/queue-backends.js';
 import { redisContents } from '../support/queue-contents.js';
+import { answerAs, mailsTo, suggestPair } from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const operator = systemActor('test');
@@ -59,12 +58,10 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
     );
     return [...new Set(planted)].filter((column) => given.includes(column)).sort();
   };
-  const mailsWithCanary = () => {
-    const names = existsSync(network.mailbox) ? readdirSync(network.mailbox) : [];
-    return names.filter((name) =>
-      readFileSync(join(network.mailbox, name), 'utf8').includes(CANARY),
-    );
-  };
+  const mailsWithCanary = async () =>
+    (await mailsAbout(CANARY)).map(({ messageId }) => messageId ?? '');
+  const mailsAbout = async (text: string) =>
+    (await network.mails()).filter((mail) => JSON.stringify(mail).includes(text));
   /** Every place in which something of the erased may still stand. */
   const leftovers = async () => {
     await network.drained();
@@ -72,7 +69,7 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
     const queued = redisUrl ? await redisContents(network, redisUrl) : '';
     return {
       rows: await rowsWithCanary(network.database),
-      mails: mailsWithCanary(),
+      mails: await mailsWithCanary(),
       queued: queued.includes(CANARY),
     };
   };
@@ -107,7 +104,7 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
       ]);
       const others = await exportOf(subject(partner.organisation.id));
       expect(JSON.stringify(exportDocument(others))).not.toContain(CANARY);
-      expect(mailsWithCanary()).not.toEqual([]);
+      expect(await mailsWithCanary()).not.toEqual([]);
     });
 
     it('an erasure leaves its words nowhere, and others as they were', async () => {
@@ -153,9 +150,15 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
   describe('of a person', () => {
     let personId: string;
     let planted: string[];
+    let met: Member;
 
     beforeAll(async () => {
+      met = await network.admit({ country: 'LA' });
       personId = await lives.person(partner.organisation.id);
+      const { id } = await suggestPair(network, [met, partner], 'LA');
+      for (const member of [met, partner]) await answerAs(network, member, id);
+      // The other side has a mail with the contact, and each address of the person has had some.
+      expect((await mailsTo(network, met)).join()).toContain(`Person.${CANARY}@`);
       planted = await plantCanaries(network.database, plans, subject(personId, 'person'));
     }, LIVES_MS);
 
@@ -168,7 +171,9 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
       expect(JSON.stringify(exportDocument(other))).not.toContain(CANARY);
     });
 
-    it('an erasure leaves them nowhere, and the organisation is told at its administrator’s', async () => {
+    it('an erasure leaves them nowhere, whatever their address was', async () => {
+      for (const address of [`Old.${CANARY}@`, `Person.${CANARY}@`, `New.${CANARY}@`])
+        expect(await mailsAbout(address)).not.toEqual([]);
       expect(await network.get(ErasePerson).run(operator, personId)).toBe(true);
       expect(await leftovers()).toEqual(nothing);
       expect(await network.get(ErasePerson).run(operator, personId)).toBe(false);
@@ -176,11 +181,24 @@ describe.each(queueBackends())('export and erasure, queue on $name', (backend) =
         code: 'last-administrator',
       });
       expect(await audited('person.erased')).toEqual([{ actor_id: 'test', subject_id: personId }]);
-      const contact = await network.database.query(
-        'select email from organisation_contact where organisation_id = $1',
-        [partner.organisation.id],
+    });
+
+    it('the organisation that was reached at theirs has no contact, and its administrators are asked for one', async () => {
+      const { id } = partner.organisation;
+      expect(
+        await network.database.query(
+          'select 1 from organisation_contact where organisation_id = $1',
+          [id],
+        ),
+      ).toEqual([]);
+      expect(await audited('organisation.contact-removed')).toEqual([
+        { actor_id: 'erasure', subject_id: id },
+      ]);
+      const asked = (await network.mails()).filter(({ subject }) =>
+        subject?.includes('new contact'),
       );
-      expect(contact).toEqual([{ email: 'chief@example.org' }]);
+      expect(asked.map(({ to }) => to?.[0]?.address)).toEqual(['chief@example.org']);
+      expect(asked[0]?.text).toContain('/organisation');
     });
   });
 });

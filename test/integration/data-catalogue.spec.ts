@@ -71,6 +71,19 @@ describe('the catalogue of what is kept about whom', () => {
     expect(untold).toEqual([]);
   });
 
+  it('has every table guarded, of which an erasure of an organisation takes something', async () => {
+    const guards = await database.query<{ table: string }>(
+      `select tgrelid::regclass::text as table from pg_trigger where tgname = 'refuse_of_erased'`,
+    );
+    const guarded = guards.map(({ table }) => table);
+    const taken = plans
+      .filter(({ entry }) => entry.shares.organisation.some(({ erasure }) => erasure !== 'keep'))
+      .map(({ table }) => table);
+    const unguarded = taken.filter((table) => !guarded.includes(table));
+    // An application is no organisation's until it is confirmed; a job has words only once it has run.
+    expect(unguarded.sort()).toEqual(['application', 'outbox']);
+  });
+
   it('names every table once', () => {
     const tables = plans.map(({ table }) => table);
     expect(tables).toEqual([...new Set(tables)]);
@@ -95,7 +108,7 @@ describe('the catalogue of what is kept about whom', () => {
             .map(() => table)
         : [],
     );
-    // The organisation's consent by a person, and its contact, which takes the administrator's address.
+    // The organisation's consent by a person, and its contact, which is removed by itself first.
     expect(kept.sort()).toEqual(['consent', 'organisation_contact']);
   });
 });

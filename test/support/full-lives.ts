@@ -2,23 +2,16 @@ import type { EntityManager } from 'typeorm';
 import { type Actor, newId, organisationActor, systemActor, Transactions } from '#database';
 import { IdempotentRequests } from '#idempotency';
 import {
-  AccountNotice,
   ApiKeys,
   Apply,
-  AuthenticatorApp,
   BlockOrganisation,
   ChangeTier,
   ClearFlag,
   GiveContact,
   InvitePerson,
-  KnownDevice,
-  OneTimeLinks,
-  Passkey,
-  Password,
   People,
   RaiseFlag,
   RecordDocument,
-  RecoveryCode,
   requireEmailAddress,
   RevealToSecretariat,
   Sessions,
@@ -30,6 +23,7 @@ import { anOffer } from '../builders/an-offer.js';
 import { aProfile } from '../builders/a-profile.js';
 import { Applicants, aReviewer } from './applicants.js';
 import { CANARY } from './canaries.js';
+import { fullPerson } from './full-person.js';
 import type { Member, TestNetwork } from './test-network.js';
 
 const operator = systemActor('test');
@@ -197,48 +191,9 @@ export class FullLives {
     });
   }
 
-  /** Somebody with a place in the organisation and in the Secretariat, and all by which people sign in. */
-  async person(organisationId: string): Promise<string> {
-    const email = `Person.${CANARY}@example.org`;
-    const address = requireEmailAddress(email);
-    const personId = await this.inTransaction(async (tx) => {
-      const people = this.network.get(People);
-      const details = { name: words, email: address, language: 'en', confirmed: true };
-      const { id } = await people.obtain(tx, operator, details);
-      const place = { personId: id, organisationId, role: 'administrator' } as const;
-      await people.affiliate(tx, operator, place);
-      await people.appoint(tx, operator, { personId: id, role: 'officer' });
-      await this.signIn(tx, id);
-      const invited = { place: { organisationId, role: 'viewer' }, email, name: words } as const;
-      await this.network.get(InvitePerson).run(tx, operator, { ...invited, language: 'en' });
-      const link = { purpose: 'sign-in', email: address, language: 'en' } as const;
-      await this.network.get(OneTimeLinks).mail(tx, link);
-      return id;
-    });
-    const contact = { email, personName: words, messaging: words, note: words };
-    await this.network.get(GiveContact).run(operator, organisationId, contact);
-    const details = this.applicants.details({ contact: { name: words, position: words, email } });
-    await this.network.get(Apply).run(details, { address: this.applicants.anAddress() });
-    await this.network.drained();
-    return personId;
-  }
-
-  private async signIn(tx: EntityManager, personId: string): Promise<void> {
-    const now = this.network.clock.now();
-    await this.network.get(Sessions).open(tx, { personId, device: words, factor: 'none' });
-    await tx.insert(KnownDevice, { id: newId(), personId, tokenHash: words, usedAt: now });
-    await tx.insert(Password, { personId, hash: words, short: false, changedAt: now });
-    await tx.insert(AuthenticatorApp, { personId, sealedSecret: words, confirmedAt: now });
-    await tx.insert(RecoveryCode, { personId, codeHash: words });
-    // One whose mail is still to go: the row goes with it.
-    const notice = {
-      kind: 'new-device',
-      email: `old.${CANARY}@example.org`,
-      device: words,
-    } as const;
-    await tx.insert(AccountNotice, { id: newId(), personId, ...notice, createdAt: now });
-    const key = { publicKey: Buffer.from(words), counter: '1', transports: [], createdAt: now };
-    await tx.insert(Passkey, { id: words, personId, name: words, ...key });
+  /** Somebody with a place in the organisation, at whose address it is reached; see `fullPerson`. */
+  person(organisationId: string): Promise<string> {
+    return fullPerson(this.network, this.applicants, organisationId);
   }
 
   private inTransaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {

@@ -27,7 +27,8 @@ export async function overlap<A, B>(
   return [one, two];
 }
 
-async function hasLockWaiter(database: TestDatabase): Promise<boolean> {
+/** Whether somebody in the database waits for a lock right now. */
+export async function hasLockWaiter(database: TestDatabase): Promise<boolean> {
   const waiting = await database.query(
     `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
   );

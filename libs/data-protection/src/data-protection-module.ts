@@ -10,6 +10,8 @@ import { SuggestionModule } from '#suggestion';
 import { EraseOrganisation } from './erasure/erase-organisation.js';
 import { ErasePerson } from './erasure/erase-person.js';
 import { ErasureRequests } from './erasure/erasure-requests.js';
+import { Forget } from './erasure/forget.js';
+import { RemoveContacts } from './erasure/remove-contacts.js';
 import { ExportData } from './export/export-data.js';
 
 const useCases = [EraseOrganisation, ErasePerson, ErasureRequests, ExportData];
@@ -27,7 +29,7 @@ const useCases = [EraseOrganisation, ErasePerson, ErasureRequests, ExportData];
     PostingModule,
     SuggestionModule,
   ],
-  providers: useCases,
+  providers: [...useCases, Forget, RemoveContacts],
   exports: useCases,
 })
 export class DataProtectionModule {}

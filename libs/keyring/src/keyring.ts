@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. A key of one purpose opens nothing of another. */
-export type KeyPurpose = 'one-time-link' | 'second-factor' | 'throttle' | 'log';
+export type KeyPurpose = 'one-time-link' | 'second-factor' | 'throttle' | 'log' | 'erased-address';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;

@@ -26,6 +26,7 @@ import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
 import { Password } from './passwords/password.js';
 import { Affiliation } from './people/affiliation.js';
+import { FormerAddress } from './people/former-address.js';
 import { ChangePlace } from './people/change-place.js';
 import { Invitation } from './people/invitation.js';
 import { InvitePerson } from './people/invite-person.js';
@@ -56,6 +57,7 @@ const entities = [
   AuthenticatorApp,
   ContactReveal,
   Consent,
+  FormerAddress,
   Invitation,
   KnownDevice,
   OneTimeLink,

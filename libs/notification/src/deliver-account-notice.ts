@@ -24,8 +24,10 @@ export class DeliverAccountNotice {
   async run({ noticeId: id }: DeliverAccountNoticePayload): Promise<JobOutcome> {
     return this.transactions.run(systemActor('deliver-account-notice'), async (tx) => {
       const notice = await tx.findOneBy(AccountNotice, { id });
+      // Taken away first: an erasure that wants the row waits until the mail is out, and then knows of it.
+      const { affected } = await tx.delete(AccountNotice, { id });
       const person = notice && (await this.people.byId(tx, notice.personId));
-      if (!notice || !person) return cancelled('nobody-to-tell');
+      if (!notice || affected !== 1 || !person) return cancelled('nobody-to-tell');
       const { kind, email, device, createdAt } = notice;
       const sending = await this.channel.send({
         id,
@@ -39,7 +41,6 @@ export class DeliverAccountNotice {
           publicUrl: this.channel.publicUrl,
         }),
       });
-      await tx.delete(AccountNotice, { id });
       return sending.refused ? givenUp(sending.response) : done;
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '#clock';
 import { systemActor, Transactions } from '#database';
-import { Organisations } from '#membership';
+import { lockOrganisationsToSend, Organisations } from '#membership';
 import {
   cancelled,
   type DeliverMailingPayload,
@@ -23,9 +23,9 @@ const MATCHING_TAKES = 2_000;
 const REOPENING_TAKES = 1_000;
 
 /**
- * Sends one mail. It shares the locks of all postings that the mail speaks of from the look at their state
- * until the server has taken the mail, so that no mail goes out after a withdrawal has committed. A repeat
- * after a crash carries the same Message-ID.
+ * Sends one mail. It shares the locks of all postings and organisations that the mail speaks of from the look at
+ * their state until the server has taken the mail, so that none goes out after a withdrawal, a block or an erasure
+ * has committed. A repeat after a crash carries the same Message-ID.
  */
 @Injectable()
 export class DeliverMailing {
@@ -48,6 +48,13 @@ export class DeliverMailing {
       const all = await this.items.of(tx, mailingId);
       const postingIds = all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]);
       await lockPostingsToSend(tx, postingIds);
+      await lockOrganisationsToSend(tx, [
+        mailing.organisationId,
+        ...all.flatMap(({ suggestion }) => [
+          suggestion.demandOrganisationId,
+          suggestion.offerOrganisationId,
+        ]),
+      ]);
       // Under the locks no posting changes any more. Asked before the look at the suggestions: the other way
       // round, a matching that ends in between would be seen neither as to come nor by its result.
       const matching = await this.beingMatched(tx, postingIds);

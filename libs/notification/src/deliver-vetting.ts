@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
-import { Organisations, toldVetting, VettingCase, VettingReview } from '#membership';
+import {
+  lockOrganisationsToSend,
+  Organisations,
+  toldVetting,
+  VettingCase,
+  VettingReview,
+} from '#membership';
 import { cancelled, type DeliverVettingPayload, done, givenUp, type JobOutcome } from '#pipeline';
 import { isLanguage } from '#reference';
 import { MailChannel } from './channels/mail-channel.js';
@@ -20,6 +26,8 @@ export class DeliverVetting {
     return this.transactions.run(systemActor('deliver-vetting'), async (tx) => {
       const found = await tx.findOneBy(VettingCase, { id: caseId });
       if (!found) return cancelled('no-case');
+      // An erasure waits until the mail is out; one that was first has left no reviews.
+      await lockOrganisationsToSend(tx, [found.organisationId]);
       const reviews = await tx.find(VettingReview, { where: { caseId }, order: { id: 'ASC' } });
       const { state, words } = toldVetting(found.state, reviews);
       if (state === 'waiting' || reviews.length !== count) return cancelled('overtaken');

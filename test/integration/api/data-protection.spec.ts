@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { EraseOrganisation } from '#data-protection';
 import { systemActor } from '#database';
+import { Apply, GiveContact, RaiseFlag } from '#membership';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
+import { Applicants, aReviewer } from '../../support/applicants.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 import { TestPeople } from './test-people.js';
 
@@ -156,7 +158,7 @@ describe('what is kept of somebody', () => {
   });
 });
 
-describe('a suggestion whose other side was erased', () => {
+describe('what others have to do with it', () => {
   let server: ApiUnderTest;
 
   beforeAll(async () => {
@@ -164,7 +166,7 @@ describe('a suggestion whose other side was erased', () => {
   }, START_MS);
   afterAll(() => server.stop());
 
-  it('stays with who has it, without a name or a word of the other', async () => {
+  it('leaves a suggestion with who has it, without a name or a word of the erased other', async () => {
     const [village, driller] = [await server.member({ name: 'Gone' }), await server.member()];
     await server.network.post(village, aDemand());
     await server.network.post(driller, anOffer());
@@ -178,7 +180,29 @@ describe('a suggestion whose other side was erased', () => {
     expect((await server.api.get(path, { token })).body).toMatchObject({
       listed: false,
       demand: null,
-      counterpart: { id: village.id, name: '' },
+      counterpart: { id: village.id, name: null, erased: true },
     });
+  });
+
+  it('gives an organisation nothing that merely names its address, nor of a vetting under way', async () => {
+    const applicants = new Applicants(server.network);
+    const id = await applicants.applied();
+    const victim = { name: 'Aigul Victim', position: 'Chair', email: 'victim@example.org' };
+    await server.network.get(Apply).run(applicants.details({ contact: victim }), {
+      address: applicants.anAddress(),
+    });
+    // Nobody has asked the address whether it is this organisation's.
+    await server.network.get(GiveContact).run(systemActor('test'), id, { email: victim.email });
+    const flag = { colour: 'red', comment: 'In the news.' } as const;
+    await server.network.get(RaiseFlag).run(aReviewer(), id, flag);
+    await applicants.review(id, aReviewer(), { words: 'Not told yet.' });
+    const { cookie } = await new TestPeople(server).signedIn({ in: id, role: 'administrator' });
+    const { text, body } = await server.api.get('/api/v1/organisations/me/export', { cookie });
+    for (const kept of ['Aigul Victim', 'In the news.', 'Not told yet.'])
+      expect(text).not.toContain(kept);
+    const [vetting] = body.tables.vetting_case;
+    expect(Object.keys(vetting).sort()).toEqual(['closedAt', 'id', 'openedAt', 'organisationId']);
+    for (const table of ['application', 'vetting_review', 'vetting_flag', 'one_time_link'])
+      expect(body.tables).not.toHaveProperty(table);
   });
 });

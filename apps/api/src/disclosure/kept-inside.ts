@@ -5,6 +5,7 @@ import {
   Application,
   AuthenticatorApp,
   ContactReveal,
+  FormerAddress,
   KnownDevice,
   OneTimeLink,
   OrganisationName,
@@ -28,6 +29,10 @@ export const keptInside: readonly { readonly entity: EntityClass; readonly why: 
   { entity: ContactReveal, why: 'Why the Secretariat has looked at a contact, in words.' },
   { entity: Fit, why: 'What the matching has computed; suggestions tell what comes of it.' },
   { entity: IdempotencyKey, why: 'Answers that are repeated, to whoever got them before.' },
+  {
+    entity: FormerAddress,
+    why: 'Addresses that somebody has given up; only an export tells them.',
+  },
   { entity: KnownDevice, why: 'Browsers in which somebody has signed in before, as hashes.' },
   { entity: Mailing, why: 'When which mail goes; the mail itself is composed as it is sent.' },
   { entity: OneTimeLink, why: 'Links that were mailed. The token is derived and not kept.' },

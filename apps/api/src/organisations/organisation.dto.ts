@@ -22,9 +22,16 @@ export class OrganisationDto {
 
   @ApiProperty({
     ...nullableText,
-    description: 'In its own script. Null when it shows its name to its partners only.',
+    description:
+      'In its own script. Null when it shows its name to its partners only, or was erased.',
   })
   name: string | null;
+
+  @ApiProperty({
+    description:
+      'It has left the network, and nothing of it is kept: name, words and contact are gone.',
+  })
+  erased: boolean;
 
   @ApiProperty({ ...nullableText, description: 'The same in Latin letters, where it needs that.' })
   latinName: string | null;
@@ -98,7 +105,9 @@ export function toOrganisationDto(
   const told = discloseOrganisation(organisation, reader);
   return {
     id: told.id,
-    name: told.name ?? null,
+    // What is emptied is an empty text; that is nobody's name.
+    name: told.name || null,
+    erased: (told.erasedAt ?? null) !== null,
     latinName: told.latinName ?? null,
     country: told.country,
     type: told.type,

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type FieldFault } from '#domain-error';
 import { isDatabaseAway } from './database-away.js';
+import { isErasedMeanwhile } from './erased-meanwhile.js';
 import { isLockHeld } from './lock-held.js';
 import { kindOfStatus, type ProblemKind, problemKinds } from './problem-kinds.js';
 
@@ -31,6 +32,7 @@ export function troubleOf(error: unknown): Trouble {
   }
   if (isDatabaseAway(error)) return databaseAway;
   if (isLockHeld(error)) return busy;
+  if (isErasedMeanwhile(error)) return erasedMeanwhile;
   const kind = frameworkKind(error);
   const detail = frameworkDetails[kind] ?? problemKinds[kind].advice;
   // A body that cannot be parsed has no fields: the whole of it is at fault.
@@ -50,6 +52,14 @@ const busy: Trouble = {
   code: 'busy',
   detail:
     'Somebody else is at work on this right now; perhaps a mail about it is going out. Nothing was changed; try again in a few seconds.',
+  faults: [],
+};
+
+const erasedMeanwhile: Trouble = {
+  kind: 'conflict',
+  code: 'organisation-erased',
+  detail:
+    'This organisation was erased a moment ago. Nothing was written for it, and nothing can be.',
   faults: [],
 };
 

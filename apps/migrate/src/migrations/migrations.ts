@@ -12,6 +12,7 @@ import { Disclosure1763800000013 } from './1763800000013-disclosure.js';
 import { Erasure1763800000014 } from './1763800000014-erasure.js';
 import { AccountNotices1763800000015 } from './1763800000015-account-notices.js';
 import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js';
+import { FinalErasure1763800000024 } from './1763800000024-final-erasure.js';
 import { MasksAnew1763800000025 } from './1763800000025-masks-anew.js';
 import { StepTimes1763800000026 } from './1763800000026-step-times.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Erasure1763800000014,
   AccountNotices1763800000015,
   VettingRenewal1763800000022,
+  FinalErasure1763800000024,
   MasksAnew1763800000025,
   StepTimes1763800000026,
   SearchAfterWriting1763800000028,

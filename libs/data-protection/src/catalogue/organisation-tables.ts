@@ -8,7 +8,7 @@ import {
   SanctionsName,
 } from '#membership';
 import { tableEntry } from './table-entry.js';
-import { AT_ADDRESS_OF_PERSON } from './whose-rows.js';
+import { CONTACT_OF_PERSON } from './whose-rows.js';
 
 const OWN = { rows: 'organisation_id = $1', erasure: 'delete' } as const;
 
@@ -44,10 +44,9 @@ export const organisationTables = [
       organisation: [OWN],
       person: [
         {
-          rows: AT_ADDRESS_OF_PERSON,
+          rows: CONTACT_OF_PERSON,
           erasure: 'keep',
-          keeps:
-            'the organisation must be told somewhere: its administrator’s address takes the place',
+          keeps: 'nothing: it is removed by itself first, and the organisation asked for another',
         },
       ],
     },

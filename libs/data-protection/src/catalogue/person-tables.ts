@@ -2,6 +2,7 @@ import {
   AccountNotice,
   Affiliation,
   AuthenticatorApp,
+  FormerAddress,
   Invitation,
   KnownDevice,
   OneTimeLink,
@@ -13,10 +14,9 @@ import {
   Session,
 } from '#membership';
 import { tableEntry } from './table-entry.js';
-import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from './whose-rows.js';
+import { INVITATION_OF_PERSON, LINK_OF_ORGANISATION, LINK_OF_PERSON } from './whose-rows.js';
 
 const OWN = { rows: 'person_id = $1', erasure: 'delete' } as const;
-const TO_THE_ADDRESS = { rows: AT_ADDRESS_OF_PERSON, erasure: 'delete' } as const;
 const OF_THE_ORGANISATION = { rows: 'organisation_id = $1', erasure: 'delete' } as const;
 
 /** Links in mails. They go before the applications that some of them are about. */
@@ -44,12 +44,12 @@ export const linkTables = [
           withheld: { columns: 'all', because: 'they belong to whom they were mailed' },
         },
       ],
-      person: [TO_THE_ADDRESS],
+      person: [{ rows: LINK_OF_PERSON, erasure: 'delete' }],
     },
   ),
 ];
 
-/** People, how they sign in, and where they have a place. The person stands last: the address finds the others. */
+/** People, how they sign in, and where they have a place. The person and their addresses stand last: these find the others. */
 export const personTables = [
   tableEntry<Invitation>(
     Invitation,
@@ -64,7 +64,10 @@ export const personTables = [
       acceptedAt: 'code',
       revokedAt: 'code',
     },
-    { organisation: [OF_THE_ORGANISATION], person: [TO_THE_ADDRESS] },
+    {
+      organisation: [OF_THE_ORGANISATION],
+      person: [{ rows: INVITATION_OF_PERSON, erasure: 'delete' }],
+    },
   ),
   tableEntry<Session>(
     Session,
@@ -145,6 +148,11 @@ export const personTables = [
   tableEntry<SecretariatMember>(
     SecretariatMember,
     { personId: 'id', role: 'code', since: 'code' },
+    { person: [OWN] },
+  ),
+  tableEntry<FormerAddress>(
+    FormerAddress,
+    { id: 'id', personId: 'id', email: 'content', emailKey: 'derived', givenUpAt: 'code' },
     { person: [OWN] },
   ),
   tableEntry<Person>(

@@ -3,7 +3,7 @@ import { IdempotencyKey } from '#idempotency';
 import { ThrottledLine } from '#membership';
 import { OutboxRow } from '#outbox';
 import { tableEntry } from './table-entry.js';
-import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from './whose-rows.js';
+import { LINK_OF_ORGANISATION, LINK_OF_PERSON } from './whose-rows.js';
 
 /** Of jobs that are as they were asked for there is nothing to empty; a worker that met the lock would pass one over. */
 const HAS_WORDS = '(outcome is not null or last_error is not null)';
@@ -13,7 +13,9 @@ const ITS_JOBS = `${HAS_WORDS} and reference in (
   union all select id from mailing where organisation_id = $1
   union all select id from one_time_link where ${LINK_OF_ORGANISATION}
   union all select $1::uuid)`;
-const THEIR_JOBS = `${HAS_WORDS} and reference in (select id from one_time_link where ${AT_ADDRESS_OF_PERSON})`;
+const THEIR_JOBS = `${HAS_WORDS} and reference in (
+  select id from one_time_link where ${LINK_OF_PERSON}
+  union all select id from account_notice where person_id = $1)`;
 const WORK_TO_DO = {
   erasure: 'blank',
   keeps: 'ids and versions of what was to be done; forgotten 30 days after it was done',

@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, systemActor, Transactions } from '#database';
+import { type Actor, systemActor, Transactions, TryAgain } from '#database';
 import { notFound } from '#domain-error';
-import { Organisation } from '#membership';
-import { Outbox } from '#outbox';
-import { Posting, possibleTransitions, TransitionPosting } from '#posting';
-import { forget } from './forget.js';
+import { lockOrganisationToEnd, Organisation } from '#membership';
+import { lockPostingToChange, Posting, possibleTransitions, TransitionPosting } from '#posting';
+import { Forget } from './forget.js';
 
 const eraser = systemActor('erasure');
+
+/** Whether the organisation, as it is under the lock, may be erased: throws what the asker is told when not. */
+export type RequireErasable = (organisation: Organisation) => void;
 
 /** Takes all that an organisation has said, and all that is said of it here, out of the service. */
 @Injectable()
@@ -17,38 +19,50 @@ export class EraseOrganisation {
   constructor(
     private readonly transactions: Transactions,
     private readonly transition: TransitionPosting,
-    private readonly outbox: Outbox,
+    private readonly forget: Forget,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Withdraws its postings first, by the use case: no mail about them begins after this has committed. A second time
-   * erases what has come in between, which is nothing as a rule. That the actor may is the caller's to know. Throws
-   * DomainError `not-found`, or `unavailable` while a mail about one of the postings is being sent.
+   * One decision under the organisation's lock. Whoever writes for it at that moment is waited for; whoever comes
+   * after is refused (`refuse_of_erased` in the migrations). No mail that speaks of it begins after this has committed.
+   * A second time erases whatever is there, which is nothing as a rule. That the actor may is the caller's to know.
+   * Throws DomainError `not-found`, what `requireErasable` does, or `unavailable` while a mail is being sent.
    */
-  async run(actor: Actor, organisationId: string): Promise<void> {
+  async run(
+    actor: Actor,
+    organisationId: string,
+    requireErasable: RequireErasable = () => undefined,
+  ): Promise<void> {
     await this.transactions.run(eraser, async (tx) => {
-      const organisation = await tx.findOne(Organisation, {
-        where: { id: organisationId },
-        // Alone: whoever adds a row of the organisation's right now is waited for.
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!organisation) throw notFound('organisation');
+      const organisation = await this.lock(tx, organisationId);
+      requireErasable(organisation);
+      await tx.query(`select set_config('caravanserai.erasing', $1, true)`, [organisationId]);
       await this.withdrawAll(tx, organisationId);
       await this.auditPostings(tx, actor, organisationId);
-      await forget(tx, this.outbox, { kind: 'organisation', id: organisationId });
+      await this.forget.run(tx, { kind: 'organisation', id: organisationId });
       if (organisation.erasedAt === null) await this.close(tx, actor, organisation);
     });
   }
 
-  /** In the order of their ids, as who sends a mail about several takes its locks. */
+  /**
+   * Postings first, in the order of their ids and closed ones too: who sends a mail shares their locks, and who edits
+   * one has its lock before it looks at the organisation. Then alone the organisation.
+   */
+  private async lock(tx: EntityManager, id: string): Promise<Organisation> {
+    const before = await postingsOf(tx, id);
+    for (const posting of before) await lockPostingToChange(tx, posting.id);
+    await lockOrganisationToEnd(tx, id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const organisation = await tx.findOne(Organisation, { where: { id }, lock });
+    if (!organisation) throw notFound('organisation');
+    // One that was posted while others were waited for is not locked yet. None can be added any more.
+    if ((await postingsOf(tx, id)).length > before.length) throw new TryAgain();
+    return organisation;
+  }
+
   private async withdrawAll(tx: EntityManager, organisationId: string): Promise<void> {
-    const postings = await tx.find(Posting, {
-      select: { id: true, kind: true, state: true },
-      where: { organisationId },
-      order: { id: 'ASC' },
-    });
-    for (const { id: postingId, state } of postings) {
+    for (const { id: postingId, state } of await postingsOf(tx, organisationId)) {
       if (possibleTransitions(state).includes('withdraw'))
         await this.transition.run(eraser, { postingId, transition: 'withdraw' });
     }
@@ -95,4 +109,12 @@ export class EraseOrganisation {
       subjectVersion: version + 1,
     });
   }
+}
+
+function postingsOf(tx: EntityManager, organisationId: string): Promise<Posting[]> {
+  return tx.find(Posting, {
+    select: { id: true, kind: true, state: true },
+    where: { organisationId },
+    order: { id: 'ASC' },
+  });
 }

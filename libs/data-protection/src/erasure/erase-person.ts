@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, systemActor, Transactions } from '#database';
-import { Affiliation, ChangePlace, GiveContact, Person, SecretariatMember } from '#membership';
-import { Outbox } from '#outbox';
-import { forget } from './forget.js';
-import { replaceContactAt } from './replace-contact.js';
+import { Affiliation, ChangePlace, Person, SecretariatMember } from '#membership';
+import { Forget } from './forget.js';
+import { RemoveContacts } from './remove-contacts.js';
 
 /** It sees all administrators of an organisation; the person who asks may see none of them. */
 const eraser = systemActor('erasure');
@@ -17,8 +16,8 @@ export class ErasePerson {
   constructor(
     private readonly transactions: Transactions,
     private readonly changePlace: ChangePlace,
-    private readonly giveContact: GiveContact,
-    private readonly outbox: Outbox,
+    private readonly removeContacts: RemoveContacts,
+    private readonly forget: Forget,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +33,7 @@ export class ErasePerson {
         lock: { mode: 'pessimistic_write' },
       });
       if (!person) return false;
-      await this.endPlaces(tx, personId);
+      const organisationIds = await this.endPlaces(tx, personId);
       await recordAudit(tx, {
         actor,
         at: this.clock.now(),
@@ -42,14 +41,14 @@ export class ErasePerson {
         subjectKind: 'person',
         subjectId: personId,
       });
-      await forget(tx, this.outbox, { kind: 'person', id: personId });
-      await replaceContactAt(tx, eraser, this.giveContact, person.emailKey);
+      const mailIds = await this.removeContacts.run(tx, eraser, person, organisationIds);
+      await this.forget.run(tx, { kind: 'person', id: personId }, mailIds);
       return true;
     });
   }
 
-  /** By the use case, which leaves no organisation without an administrator. */
-  private async endPlaces(tx: EntityManager, personId: string): Promise<void> {
+  /** By the use case, which leaves no organisation without an administrator. Answers which organisations it were. */
+  private async endPlaces(tx: EntityManager, personId: string): Promise<string[]> {
     const places = await tx.find(Affiliation, { where: { personId } });
     for (const { organisationId } of places) {
       await this.changePlace.run(eraser, { personId, organisationId, role: null });
@@ -57,5 +56,6 @@ export class ErasePerson {
     if (await tx.existsBy(SecretariatMember, { personId })) {
       await this.changePlace.run(eraser, { personId, organisationId: null, role: null });
     }
+    return places.map(({ organisationId }) => organisationId);
   }
 }

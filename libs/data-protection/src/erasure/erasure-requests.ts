@@ -3,7 +3,7 @@ import { type EntityManager, IsNull, Not } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, type OrganisationActor, Transactions } from '#database';
-import { DomainError, invalid, notFound } from '#domain-error';
+import { DomainError, invalid } from '#domain-error';
 import { Organisation } from '#membership';
 import { EraseOrganisation } from './erase-organisation.js';
 
@@ -24,7 +24,7 @@ export class ErasureRequests {
     const { organisationId: id } = actor;
     const at = this.clock.now();
     await this.transactions.run(actor, async (tx) => {
-      const before = { id, erasureAskedAt: asked ? IsNull() : Not(IsNull()) };
+      const before = { id, erasedAt: IsNull(), erasureAskedAt: asked ? IsNull() : Not(IsNull()) };
       const after = { erasureAskedAt: asked ? at : null };
       const { affected } = await tx.update(Organisation, before, after);
       if (affected !== 1) return;
@@ -47,18 +47,16 @@ export class ErasureRequests {
   }
 
   /**
-   * Erases the organisation, if `name` is its own: it is typed again, because nothing brings it back. Done once, it is
-   * no error to ask again. Throws DomainError `not-found`, `conflict` when it has not asked, or `invalid`.
+   * Erases the organisation, if it has asked and `name` is its own: it is typed again, because nothing brings it back.
+   * Looked at and done under one lock, so a request that is taken back meanwhile counts. Done once, it is no error to
+   * ask again. Throws DomainError `not-found`, `conflict` when it has not asked, or `invalid`.
    */
   async carryOut(actor: Actor, organisationId: string, name: string): Promise<void> {
-    const organisation = await this.transactions.run(actor, (tx) =>
-      tx.findOneBy(Organisation, { id: organisationId }),
-    );
-    if (!organisation) throw notFound('organisation');
-    if (organisation.erasedAt !== null) return;
-    if (organisation.erasureAskedAt === null) throw notAsked();
-    if (name.trim() !== organisation.name) throw otherName();
-    await this.eraseOrganisation.run(actor, organisationId);
+    await this.eraseOrganisation.run(actor, organisationId, (organisation) => {
+      if (organisation.erasedAt !== null) return;
+      if (organisation.erasureAskedAt === null) throw notAsked();
+      if (name.trim() !== organisation.name) throw otherName();
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { AT_ADDRESS_OF_PERSON, LINK_OF_ORGANISATION } from '../catalogue/whose-rows.js';
+import { LINK_OF_ORGANISATION } from '../catalogue/whose-rows.js';
 import type { DataSubject } from '../data-subject.js';
 
 /** Mails to the organisation, mails to others that speak of its postings, and links that were sent in its name. */
@@ -18,19 +18,41 @@ const OF_VETTING = `
       (select count(*) from vetting_review where case_id = vetting_case.id)) told
     where organisation_id = $1`;
 
-/** Links and notices to the person, and mails to organisations that are told at the person's address. */
-const OF_PERSON = `
-  select id from one_time_link where ${AT_ADDRESS_OF_PERSON}
-  union select id from account_notice where person_id = $1
-  union select mailing.id from mailing join organisation_contact using (organisation_id)
-    where ${AT_ADDRESS_OF_PERSON}`;
+/** To the other sides of its introductions. */
+const TELLING_CONTACT = `
+  select distinct mailing_id as id from notification
+    join suggestion on suggestion.id = notification.suggestion_id
+    where kind = 'introduction' and mailing_id is not null and organisation_id <> $1
+      and $1 in (demand_organisation_id, offer_organisation_id)`;
 
-/** The ids of all mails in which something of the subject stands; to be asked before anything is erased. */
+/** That somebody has or had, and those to which a link was sent that nobody has followed. */
+const ADDRESSES = `
+  select email_key as address from person where id = $1
+  union select email_key from former_address where person_id = $1
+  union select lower(email) from one_time_link where purpose = 'confirm-email' and subject_id = $1`;
+
+/**
+ * The ids of all mails that the rows know to speak of the subject; to be asked before anything is erased. A person is
+ * found in mails by their addresses instead (`addressesOf`).
+ */
 export async function mailsOf(tx: EntityManager, { kind, id }: DataSubject): Promise<string[]> {
-  const sql =
-    kind === 'person'
-      ? OF_PERSON
-      : `select id::text from (${OF_ORGANISATION}) as mail union ${OF_VETTING}`;
-  const rows = await tx.query<{ id: string }[]>(`${sql} order by id`, [id]);
-  return rows.map((row) => row.id);
+  if (kind === 'person') return [];
+  const ids = `select id::text from (${OF_ORGANISATION}) as mail union ${OF_VETTING} order by id`;
+  return (await tx.query<{ id: string }[]>(ids, [id])).map((row) => row.id);
+}
+
+/** The ids of mails in which others were told how the organisation is reached. */
+export async function mailsTellingContactOf(
+  tx: EntityManager,
+  organisationId: string,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(TELLING_CONTACT, [organisationId]);
+  return rows.map(({ id }) => id);
+}
+
+/** A person's addresses in their normal form; none of an organisation, which shares its own with people. */
+export async function addressesOf(tx: EntityManager, { kind, id }: DataSubject): Promise<string[]> {
+  if (kind === 'organisation') return [];
+  const rows = await tx.query<{ address: string }[]>(`${ADDRESSES} order by 1`, [id]);
+  return rows.map(({ address }) => address);
 }

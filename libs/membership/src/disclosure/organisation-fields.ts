@@ -39,7 +39,7 @@ export const organisationFields = {
   version: network,
   createdAt: ownAndSecretariat,
   erasureAskedAt: ownAndSecretariat,
-  erasedAt: ownAndSecretariat,
+  erasedAt: network,
 } as const satisfies FieldRules<SizedOrganisation>;
 
 export const organisationContactFields = {

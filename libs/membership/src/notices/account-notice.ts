@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** What people are told about their own accounts, so that they notice when it was somebody else. */
+/** What people are told about their own accounts, so that they notice when it was somebody else; and what they look after. */
 export const noticeKinds = [
   'password-changed',
   'email-changed',
@@ -8,6 +8,7 @@ export const noticeKinds = [
   'factor-removed',
   'codes-renewed',
   'new-device',
+  'contact-removed',
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { systemActor, Transactions } from '#database';
+import { newId, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
 import { linkNotValid, OneTimeLinks } from '../links/one-time-links.js';
 import { AccountNotices } from '../notices/account-notices.js';
 import { EndEverything } from '../sessions/end-everything.js';
 import type { SignedIn } from '../sessions/signed-in.js';
 import { requireEmailAddress } from './email-address.js';
+import { FormerAddress } from './former-address.js';
 import { Person } from './person.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -53,6 +54,13 @@ export class ChangeEmail {
       await this.endEverything.run(tx, person);
       await this.notices.record(tx, person, 'email-changed');
       const now = this.clock.now();
+      await tx.insert(FormerAddress, {
+        id: newId(),
+        personId: person.id,
+        email: person.email,
+        emailKey: person.emailKey,
+        givenUpAt: now,
+      });
       const changes = { email: address, emailKey: key, emailConfirmedAt: now };
       await tx.update(Person, { id: person.id }, changes).catch(refuseTaken);
       await recordAudit(tx, {

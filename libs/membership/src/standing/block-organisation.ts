@@ -7,6 +7,7 @@ import { Outbox } from '#outbox';
 import { organisationBlocked } from '#pipeline';
 import { Organisations } from '../organisations.js';
 import { OrganisationBlock } from './organisation-block.js';
+import { lockOrganisationToEnd } from './organisation-lock.js';
 
 /** Ends all suggestions between two organisations, for good. The other one is not told. */
 @Injectable()
@@ -46,6 +47,8 @@ export class BlockOrganisation {
         codes: { blocked: blockedId },
       });
       await this.outbox.record(tx, organisationBlocked({ organisationId, version }));
+      // A mail that is being sent may carry the contact of one to the other: it goes first.
+      await lockOrganisationToEnd(tx, organisationId);
     });
   }
 }

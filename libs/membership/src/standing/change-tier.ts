@@ -6,6 +6,7 @@ import { Outbox } from '#outbox';
 import { organisationTierChanged } from '#pipeline';
 import { Organisation } from '../organisation.js';
 import { Organisations } from '../organisations.js';
+import { lockOrganisationToEnd } from './organisation-lock.js';
 import type { Tier } from './tier.js';
 
 /** Puts an organisation on another tier; what it has posted is matched anew. */
@@ -35,6 +36,8 @@ export class ChangeTier {
         codes: { from, to: tier },
       });
       await this.outbox.record(tx, organisationTierChanged({ organisationId, version }));
+      // Who is a member no longer is introduced to nobody: a mail that is being sent goes first.
+      if (tier === 'applicant') await lockOrganisationToEnd(tx, organisationId);
     });
   }
 }

@@ -1,10 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { withoutAddresses } from '#logging';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { keepInMailbox, mailsNaming, removeFromMailbox } from './mailbox-files.js';
 
 /** Where mail goes: `smtp://…` or `smtps://…`, or `file:DIRECTORY` for a local mailbox. */
 export interface MailSettings {
@@ -99,9 +99,12 @@ export class MailChannel implements OnApplicationShutdown {
 
   /** Removes the mails of these ids from the local mailbox, as far as they are there. */
   async forget(ids: readonly string[]): Promise<void> {
-    for (const id of this.mailbox ? ids : []) {
-      await rm(fileIn(this.mailbox!, id), { force: true });
-    }
+    if (this.mailbox) await removeFromMailbox(this.mailbox, ids);
+  }
+
+  /** Removes from it the mails to or about an address that `isErased` knows; it is asked in small letters. */
+  async forgetNaming(isErased: (addressKey: string) => boolean): Promise<void> {
+    if (this.mailbox) await this.forget(await mailsNaming(this.mailbox, isErased));
   }
 
   onApplicationShutdown(): void {
@@ -128,18 +131,6 @@ export class MailChannel implements OnApplicationShutdown {
 export function mailboxDirectory(mailUrl: string): string | null {
   if (mailUrl.startsWith('file:/')) return fileURLToPath(mailUrl);
   return mailUrl.startsWith('file:') ? resolve(mailUrl.slice('file:'.length)) : null;
-}
-
-/** Written under another name first: a reader of the mailbox never sees half a mail. */
-async function keepInMailbox(directory: string, id: string, message: Buffer): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const path = fileIn(directory, id);
-  await writeFile(`${path}.part`, message);
-  await rename(`${path}.part`, path);
-}
-
-function fileIn(directory: string, id: string): string {
-  return join(directory, `${id}.eml`);
 }
 
 function tooSlow(milliseconds: number): Error {

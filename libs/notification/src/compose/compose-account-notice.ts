@@ -2,7 +2,8 @@ import type { NoticeKind } from '#membership';
 import type { Language } from '#reference';
 import type { ComposedMail } from './compose-mailing.js';
 import { letterWords } from './letter-words/by-language.js';
-import { writeLetter } from './write-letter.js';
+import type { LetterWords } from './letter-words/letter-words.js';
+import { type Letter, writeLetter } from './write-letter.js';
 
 export interface AccountNoticeContent {
   readonly kind: NoticeKind;
@@ -20,8 +21,6 @@ export function composeAccountNotice(content: AccountNoticeContent): ComposedMai
   const { kind, language, name, at, device, publicUrl } = content;
   const words = letterWords[language];
   const { subject, lead } = words.account.byKind[kind];
-  // Who reads this after a change of address can no longer have a link sent to this address.
-  const moved = kind === 'email-changed';
   return writeLetter({
     language,
     subject,
@@ -31,11 +30,33 @@ export function composeAccountNotice(content: AccountNoticeContent): ComposedMai
       words.account.when(instantIn(language, at)),
       ...(device === '' ? [] : [words.account.device(device)]),
     ],
-    next: moved ? words.account.notYouMoved : words.account.notYou,
-    action: moved
-      ? { label: words.account.notYouMovedAction, address: publicUrl }
-      : { label: words.account.notYouAction, address: `${publicUrl}/forgot-password` },
+    ...whatToDo(kind, words, publicUrl),
   });
+}
+
+function whatToDo(
+  kind: NoticeKind,
+  { account }: LetterWords,
+  publicUrl: string,
+): Pick<Letter, 'next' | 'action'> {
+  switch (kind) {
+    case 'contact-removed':
+      return {
+        next: account.giveContact,
+        action: { label: account.giveContactAction, address: `${publicUrl}/organisation` },
+      };
+    case 'email-changed':
+      // Who reads this after a change of address can no longer have a link sent to this address.
+      return {
+        next: account.notYouMoved,
+        action: { label: account.notYouMovedAction, address: publicUrl },
+      };
+    default:
+      return {
+        next: account.notYou,
+        action: { label: account.notYouAction, address: `${publicUrl}/forgot-password` },
+      };
+  }
 }
 
 function instantIn(language: Language, at: Date): string {

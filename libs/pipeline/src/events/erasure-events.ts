@@ -4,4 +4,6 @@ import { defineEvent } from '../define-event.js';
 export const dataErased = defineEvent<{
   readonly erasureId: string;
   readonly mailIds: readonly string[];
+  /** Keyed hashes of addresses: nobody without the secret can tell which. */
+  readonly addressTags: readonly string[];
 }>()('data.erased');

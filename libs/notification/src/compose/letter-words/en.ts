@@ -28,6 +28,10 @@ export const en: LetterWords = {
         subject: 'A new device signed in',
         lead: 'Somebody signed in to your account with a device that was not used for it before.',
       },
+      'contact-removed': {
+        subject: 'Your organisation needs a new contact',
+        lead: 'The person whom an organisation of yours had named as its contact has deleted their account, and their details went with it. Until there is a new contact, partners cannot reach the organisation, and mails about suggestions may not come.',
+      },
     },
     when: (instant) => `When: ${instant}`,
     device: (device) => `Device: ${device}`,
@@ -37,6 +41,8 @@ export const en: LetterWords = {
     notYouMoved:
       'If it was you, you need not do anything. If it was not, tell the Secretariat at once: it can lock the account.',
     notYouMovedAction: 'Open the portal',
+    giveContact: 'Give a contact that partners may read: an address of the organisation is best.',
+    giveContactAction: 'Give a contact',
   },
   vetting: {
     admitted: {

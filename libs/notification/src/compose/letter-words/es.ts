@@ -28,6 +28,10 @@ export const es: LetterWords = {
         subject: 'Entró un dispositivo nuevo',
         lead: 'Alguien entró en su cuenta con un dispositivo que no se había usado antes para ello.',
       },
+      'contact-removed': {
+        subject: 'Su organización necesita un contacto nuevo',
+        lead: 'La persona que una de sus organizaciones había indicado como contacto eliminó su cuenta, y sus datos se borraron con ella. Mientras no haya un contacto nuevo, los socios no pueden comunicarse con la organización y es posible que no lleguen los correos sobre sugerencias.',
+      },
     },
     when: (instant) => `Cuándo: ${instant}`,
     device: (device) => `Dispositivo: ${device}`,
@@ -37,6 +41,9 @@ export const es: LetterWords = {
     notYouMoved:
       'Si fue usted, no tiene que hacer nada. Si no fue usted, avise enseguida a la Secretaría: puede bloquear la cuenta.',
     notYouMovedAction: 'Abrir el portal',
+    giveContact:
+      'Indique un contacto que los socios puedan leer; lo mejor es una dirección de la organización.',
+    giveContactAction: 'Indicar un contacto',
   },
   vetting: {
     admitted: {

@@ -28,6 +28,10 @@ export const fr: LetterWords = {
         subject: 'Connexion depuis un nouvel appareil',
         lead: 'Quelqu’un s’est connecté à votre compte avec un appareil qui n’avait jamais servi pour cela.',
       },
+      'contact-removed': {
+        subject: 'Votre organisation a besoin d’un nouveau contact',
+        lead: 'La personne qu’une de vos organisations avait indiquée comme contact a supprimé son compte, et ses coordonnées ont été effacées avec lui. Tant qu’il n’y a pas de nouveau contact, les partenaires ne peuvent pas joindre l’organisation, et les courriels sur les propositions risquent de ne pas arriver.',
+      },
     },
     when: (instant) => `Quand : ${instant}`,
     device: (device) => `Appareil : ${device}`,
@@ -37,6 +41,9 @@ export const fr: LetterWords = {
     notYouMoved:
       'Si c’était vous, vous n’avez rien à faire. Sinon, prévenez tout de suite le Secrétariat : il peut bloquer le compte.',
     notYouMovedAction: 'Ouvrir le portail',
+    giveContact:
+      'Indiquez un contact que les partenaires peuvent lire, de préférence une adresse de l’organisation.',
+    giveContactAction: 'Indiquer un contact',
   },
   vetting: {
     admitted: {

@@ -20,6 +20,9 @@ export interface LetterWords {
     /** The same where the account's mail goes to another address by now. */
     readonly notYouMoved: string;
     readonly notYouMovedAction: string;
+    /** What to do when an organisation has no contact any more. */
+    readonly giveContact: string;
+    readonly giveContactAction: string;
   };
   readonly vetting: Readonly<
     Record<Exclude<ToldVetting['state'], 'waiting'>, Head & { readonly next: string }>

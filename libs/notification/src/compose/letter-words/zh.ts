@@ -28,6 +28,10 @@ export const zh: LetterWords = {
         subject: '有新设备登录',
         lead: '有人用一台从未使用过的设备登录了您的账户。',
       },
+      'contact-removed': {
+        subject: '贵组织需要新的联系人',
+        lead: '您所管理的一个组织原先填写的联系人已注销账户，其联系方式已一并删除。在填写新的联系方式之前，合作伙伴无法联系该组织，有关推荐的邮件也可能无法送达。',
+      },
     },
     when: (instant) => `时间：${instant}`,
     device: (device) => `设备：${device}`,
@@ -36,6 +40,8 @@ export const zh: LetterWords = {
     notYouAction: '设置新密码',
     notYouMoved: '如果是您本人，无需任何操作。如果不是，请立即告知秘书处：秘书处可以锁定该账户。',
     notYouMovedAction: '打开平台',
+    giveContact: '请填写可供合作伙伴查看的联系方式，最好使用组织的公用邮箱。',
+    giveContactAction: '填写联系方式',
   },
   vetting: {
     admitted: {

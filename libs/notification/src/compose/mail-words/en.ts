@@ -28,6 +28,6 @@ export const en: MailWords = {
     phone: 'Telephone',
     messaging: 'Messenger',
     note: 'Note',
-    none: 'They have not said yet how they are reached. The Secretariat helps you to get in touch.',
+    none: 'There is no contact of theirs right now: it is being renewed. Until then the Secretariat helps you to get in touch.',
   },
 };

@@ -29,6 +29,6 @@ export const es: MailWords = {
     phone: 'Teléfono',
     messaging: 'Mensajería',
     note: 'Nota',
-    none: 'Todavía no ha dicho cómo contactarla. La Secretaría les ayuda a hacerlo.',
+    none: 'En este momento no hay contacto: se está renovando. Mientras tanto, la Secretaría les ayuda a comunicarse.',
   },
 };

@@ -32,6 +32,6 @@ export const fr: MailWords = {
     phone: 'Téléphone',
     messaging: 'Messagerie',
     note: 'Remarque',
-    none: 'Cette organisation n’a pas encore dit comment la joindre. Le Secrétariat vous aide à prendre contact.',
+    none: 'Cette organisation n’a pas de contact en ce moment : il est en cours de renouvellement. D’ici là, le Secrétariat vous aide à la joindre.',
   },
 };

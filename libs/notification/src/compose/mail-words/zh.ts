@@ -25,6 +25,6 @@ export const zh: MailWords = {
     phone: '电话',
     messaging: '即时通讯',
     note: '备注',
-    none: '对方尚未填写联系方式。秘书处可协助您取得联系。',
+    none: '对方目前没有联系方式，正在更新。在此期间，秘书处可协助您取得联系。',
   },
 };

@@ -16,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
   const own = await askApi(event, 'get', '/api/v1/postings', {
     params: { query: { own: true, limit: SHOWN } },
   });
+  const contact = await askApi(event, 'get', '/api/v1/organisations/me/contact');
   return {
+    hasContact: !contact.ok || contact.body.email !== null,
     inbox: inbox.ok ? inbox.body.items : [],
     postings: own.ok ? own.body.items : [],
   };

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { UnmetCell } from '#monitoring';
+import type { UnmetNeeds } from '#monitoring';
 import { nullableFigure } from './nullable-figure.js';
 
 /** The open demands of one area of work in one country in which no partner is interested. */
@@ -24,12 +24,16 @@ export class UnmetCellDto {
 }
 
 export class UnmetNeedsDto {
+  @ApiProperty({ ...nullableFigure('integer'), description: 'All of them together.' })
+  total: number | null;
+
   @ApiProperty({ type: [UnmetCellDto], description: 'Most demands first.' })
   items: UnmetCellDto[];
 }
 
-export function toUnmetNeedsDto(cells: readonly UnmetCell[]): UnmetNeedsDto {
+export function toUnmetNeedsDto({ total, cells }: UnmetNeeds): UnmetNeedsDto {
   return {
+    total,
     items: cells.map(({ sector, country, demands, medianDays, oldestDays }) => ({
       sector,
       country,

@@ -1,5 +1,6 @@
 import { subregionOf } from '#reference';
 import { groupBy, organisationsIn } from '../figures/groups.js';
+import { largestFirst } from '../figures/largest-first.js';
 import { shareOf } from '../figures/share-of.js';
 import type { FiguresTelling } from '../figures/telling-for.js';
 import type { Exposure } from './exposure.js';
@@ -58,19 +59,17 @@ export function compareGroups(
     const count = counting.reduce((sum, one) => sum + counts[name](one), 0);
     return telling.count({ count, organisations: organisationsIn(counting) });
   };
-  return [...groups]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([key, some]) => {
-      const shared = (name: CountName): SharedCount => {
-        const count = told(name, some);
-        return { count, share: shareOf(count, told(name, exposures)) };
-      };
-      return {
-        key,
-        members: shared('members'),
-        postings: shared('postings'),
-        suggestions: shared('suggestions'),
-        introductions: shared('introductions'),
-      };
-    });
+  return [...groups].sort(largestFirst).map(([key, some]) => {
+    const shared = (name: CountName): SharedCount => {
+      const count = told(name, some);
+      return { count, share: shareOf(count, told(name, exposures)) };
+    };
+    return {
+      key,
+      members: shared('members'),
+      postings: shared('postings'),
+      suggestions: shared('suggestions'),
+      introductions: shared('introductions'),
+    };
+  });
 }

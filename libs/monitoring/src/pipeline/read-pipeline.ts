@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#clock';
 import { type SecretariatActor, systemActor, Transactions } from '#database';
+import { largestFirst } from '../figures/largest-first.js';
 import { type Period, periodOf, spanOf } from '../figures/period.js';
 import { tellingFor } from '../figures/telling-for.js';
 import { funnelOf, type FunnelStep } from './funnel.js';
@@ -46,11 +47,7 @@ export class ReadPipeline {
     const wanted = all.filter((journey) => isWanted(journey, wish));
     const telling = tellingFor(asker);
     const groups = [...telling.groups(splitJourneys(wanted, wish.by))]
-      .sort(
-        wish.by === 'month'
-          ? ([a], [b]) => a.localeCompare(b)
-          : ([, a], [, b]) => b.length - a.length,
-      )
+      .sort(wish.by === 'month' ? ([a], [b]) => a.localeCompare(b) : largestFirst)
       .map(([key, some]) => ({ key, steps: funnelOf(some, telling.count) }));
     return { period, whole: funnelOf(wanted, telling.count), by: wish.by, groups };
   }

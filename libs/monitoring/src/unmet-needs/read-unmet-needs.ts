@@ -3,7 +3,7 @@ import { Clock } from '#clock';
 import { csvOf } from '#csv';
 import { type SecretariatActor, systemActor, Transactions } from '#database';
 import { tellingFor } from '../figures/telling-for.js';
-import { UNSTATED } from '../figures/groups.js';
+import { organisationsIn, UNSTATED } from '../figures/groups.js';
 import { type UnmetCell, unmetCells } from './unmet-cells.js';
 import { UnmetDemands } from './unmet-demands.js';
 
@@ -20,6 +20,13 @@ const COLUMNS = ['sector', 'country', 'demands', 'medianDays', 'oldestDays'] as 
 
 const reader = systemActor('read-unmet-needs');
 
+export interface UnmetNeeds {
+  /** Of all cells together; null when too few organisations stand behind it. */
+  readonly total: number | null;
+  /** Most demands first. */
+  readonly cells: readonly UnmetCell[];
+}
+
 /** Tells which needs nobody meets: open demands without an interested partner, by area and country. */
 @Injectable()
 export class ReadUnmetNeeds {
@@ -29,8 +36,7 @@ export class ReadUnmetNeeds {
     private readonly clock: Clock,
   ) {}
 
-  /** Most demands first. */
-  async run(asker: SecretariatActor, wanted: UnmetNeedsFilter): Promise<UnmetCell[]> {
+  async run(asker: SecretariatActor, wanted: UnmetNeedsFilter): Promise<UnmetNeeds> {
     const now = this.clock.now();
     const before = now.getTime() - (wanted.days ?? 0) * DAY_MILLISECONDS;
     const all = await this.transactions.run(reader, (tx) => this.demands.open(tx));
@@ -40,12 +46,14 @@ export class ReadUnmetNeeds {
         (!wanted.country || wanted.country === country) &&
         publishedAt.getTime() <= before,
     );
-    return unmetCells(some, now, tellingFor(asker).count);
+    const { count } = tellingFor(asker);
+    const total = count({ count: some.length, organisations: organisationsIn(some) });
+    return { total, cells: unmetCells(some, now, count) };
   }
 
   /** The same as a file; an empty cell is a figure that is too small to be told. */
   async csv(asker: SecretariatActor, wanted: UnmetNeedsFilter): Promise<string> {
-    const cells = await this.run(asker, wanted);
+    const { cells } = await this.run(asker, wanted);
     return csvOf(
       COLUMNS,
       cells.map((cell) => ({ ...cell })),

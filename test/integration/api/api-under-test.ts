@@ -19,7 +19,7 @@ const onPostgres: TestBackend = { name: 'postgres', redisUrl: undefined };
 export const START_MS = 60_000;
 
 /** A test asks more than any person, and its clock stands still meanwhile. */
-export const UNHURRIED = { CALLS_PER_MINUTE: '1000000', ORGANISATION_CALLS_PER_MINUTE: '1000000' };
+const UNHURRIED = { CALLS_PER_MINUTE: '1000000', ORGANISATION_CALLS_PER_MINUTE: '1000000' };
 
 /** A member who can ask the API. */
 export interface TokenHolder extends Member {

@@ -21,7 +21,7 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** `CHROMIUM_PATH`, or else what the PATH has. Throws an Error that says what to install. */
-export function chromiumFile({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string {
+function chromiumFile({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string {
   if (CHROMIUM_PATH) {
     if (isExecutable(CHROMIUM_PATH)) return CHROMIUM_PATH;
     throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and no program stands there.`);

@@ -22,7 +22,7 @@ describe.each(languages)('in %s, on a phone', (language) => {
 
   it.each(pages)('$name', async (wanted) => {
     await visit(stage, wanted, { language }, async ({ page, status, faults }) => {
-      expect(status).toBe(wanted.status ?? 200);
+      expect(status).toBe(wanted.status);
       expect(await page.locator('html').getAttribute('lang')).toBe(tag);
       expect(await page.locator('html').getAttribute('dir')).toBe(direction);
       const headings = await page.locator('h1').allInnerTexts();

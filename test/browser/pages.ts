@@ -1,274 +1,144 @@
 import type { Asker, Scene } from './scene.js';
 
-/**
- * A page of the portal as it is tested: in English and Arabic, in every way that this folder has.
- *
- * A new page of apps/web/src/routes needs a line below, or `npm test -- test/architecture/listed-pages` fails. A line
- * says who looks (`as`), what must be the heading (`heading`, a message of apps/web/messages as `AREA/KEY`, or null
- * where members write it) and what one comes for (`action`, found by its CSS selector, or null where there is only
- * something to read). Where the address has parameters, `at` makes it of what stands in `scene.ts`; whatever else the
- * page needs to have something to show is put there. A page that looks quite different at times has a line for each.
- */
+/** A page of the portal as all tests of this folder look at it. */
 export interface PortalPage {
-  /** Its own, for the tests' names and the pictures' files. */
+  /** For the tests' names and the pictures' files. */
   readonly name: string;
   /** Its folder below apps/web/src/routes; '' is the first page. */
   readonly route: string;
-  /** Its address; left out where it is the route without the folders in brackets. */
-  readonly at?: (scene: Scene) => string;
+  /** Where it is. */
+  readonly at: (scene: Scene) => string;
   readonly as: Asker;
+  /** A message of apps/web/messages as `AREA/KEY`; null where members write what stands there. */
   readonly heading: string | null;
+  /** What one comes for, by its CSS selector; null where there is only something to read. */
   readonly action: string | null;
-  /** Of the answer; 200 when left out. */
-  readonly status?: number;
+  /** Of the answer. */
+  readonly status: number;
 }
 
+type Line = Pick<PortalPage, 'route' | 'heading'> & Partial<PortalPage>;
+
 const BUTTON = 'main button.button';
+const LINK = 'main a.button';
 
-export const pages: readonly PortalPage[] = [
-  { name: 'front', route: '', as: 'visitor', heading: 'home/heading', action: 'main a.button' },
+/**
+ * A new page of apps/web/src/routes needs a line here, or `npm test -- test/architecture/listed-pages` fails. A line says
+ * which page it is and what its heading must be. It says `as` when somebody must be signed in, `at` when the address is
+ * more than the route, `action` when one comes for something else than the first large button, and `name` when the
+ * route has another line: a page that looks quite different at times has one for each. What stands in addresses, and
+ * whatever else a page needs to have something to show, is put in `scene.ts`.
+ */
+const lines: readonly Line[] = [
+  { name: 'front', route: '', heading: 'home/heading', action: LINK },
   {
-    name: 'nowhere',
-    route: '',
-    at: () => '/nowhere',
-    as: 'visitor',
-    heading: 'frame/problem.notFound.heading',
-    action: 'main a.button',
-    status: 404,
+    ...{ name: 'nowhere', route: '', at: () => '/nowhere', status: 404 },
+    ...{ heading: 'frame/problem.notFound.heading', action: LINK },
   },
 
-  // Joining
+  { route: '(joining)/apply', heading: 'joining/apply.heading' },
+  { route: '(joining)/apply/confirm', heading: 'joining/confirm.heading' },
   {
-    name: 'apply',
-    route: '(joining)/apply',
-    as: 'visitor',
-    heading: 'joining/apply.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'apply-confirm',
-    route: '(joining)/apply/confirm',
-    as: 'visitor',
-    heading: 'joining/confirm.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'claim',
-    route: '(joining)/claim',
+    ...{ route: '(joining)/claim', heading: 'joining/claim.heading' },
     at: ({ tokens }) => `/claim?token=${tokens.claim}`,
-    as: 'visitor',
-    heading: 'joining/claim.heading',
-    action: BUTTON,
   },
-  {
-    name: 'privacy',
-    route: '(joining)/privacy',
-    as: 'visitor',
-    heading: 'joining/privacy.heading',
-    action: null,
-  },
+  { route: '(joining)/privacy', heading: 'joining/privacy.heading', action: null },
 
-  // Signing in
+  { route: '(account)/sign-in', heading: 'sign-in/signIn' },
+  { route: '(account)/sign-in/mail', heading: 'sign-in/mail.heading' },
+  { route: '(account)/sign-in/link', heading: 'sign-in/link.heading' },
   {
-    name: 'sign-in',
-    route: '(account)/sign-in',
-    as: 'visitor',
-    heading: 'sign-in/signIn',
-    action: BUTTON,
-  },
-  {
-    name: 'sign-in-mail',
-    route: '(account)/sign-in/mail',
-    as: 'visitor',
-    heading: 'sign-in/mail.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'sign-in-link',
-    route: '(account)/sign-in/link',
-    as: 'visitor',
-    heading: 'sign-in/link.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'sign-in-second-factor',
-    route: '(account)/sign-in/second-factor',
+    ...{ route: '(account)/sign-in/second-factor', heading: 'sign-in/factor.heading' },
     as: 'half-signed-in',
-    heading: 'sign-in/factor.heading',
-    action: BUTTON,
   },
+  { route: '(account)/forgot-password', heading: 'sign-in/forgotten.heading' },
+  { route: '(account)/reset-password', heading: 'sign-in/reset.heading' },
+  { route: '(account)/confirm-email', heading: 'sign-in/confirmEmail.heading' },
   {
-    name: 'forgot-password',
-    route: '(account)/forgot-password',
-    as: 'visitor',
-    heading: 'sign-in/forgotten.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'reset-password',
-    route: '(account)/reset-password',
-    as: 'visitor',
-    heading: 'sign-in/reset.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'confirm-email',
-    route: '(account)/confirm-email',
-    as: 'visitor',
-    heading: 'sign-in/confirmEmail.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'invitation',
-    route: '(account)/invitation',
+    ...{ route: '(account)/invitation', heading: 'sign-in/invitation.heading' },
     at: ({ tokens }) => `/invitation?token=${tokens.invitation}`,
-    as: 'visitor',
-    heading: 'sign-in/invitation.heading',
-    action: BUTTON,
   },
 
-  // The account
+  { route: '(account)/account', as: 'demander', heading: 'sign-in/account' },
+  { route: '(account)/account/api-keys', as: 'demander', heading: 'sign-in/keys.heading' },
+  { route: '(account)/account/proof', as: 'demander', heading: 'sign-in/proof.heading' },
+  { route: '(account)/account/second-factor', as: 'demander', heading: 'sign-in/factors.heading' },
+
+  { route: '(account)/account/erase', as: 'demander', heading: 'data/erase.heading' },
+  { route: '(account)/account/erased', heading: 'data/erased.heading', action: LINK },
   {
-    name: 'account',
-    route: '(account)/account',
-    as: 'demander',
-    heading: 'sign-in/account',
-    action: BUTTON,
+    ...{ route: '(account)/organisation/data', as: 'demander' },
+    ...{ heading: 'data/organisation.heading', action: LINK },
   },
   {
-    name: 'account-api-keys',
-    route: '(account)/account/api-keys',
-    as: 'demander',
-    heading: 'sign-in/keys.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'account-proof',
-    route: '(account)/account/proof',
-    as: 'demander',
-    heading: 'sign-in/proof.heading',
-    action: BUTTON,
-  },
-  {
-    name: 'account-second-factor',
-    route: '(account)/account/second-factor',
-    as: 'demander',
-    heading: 'sign-in/factors.heading',
-    action: BUTTON,
+    ...{ route: '(account)/organisation/data/tables', as: 'demander' },
+    ...{ heading: 'data/tables.heading', action: 'main li a' },
   },
 
+  { route: '(work)/home', as: 'demander', heading: 'posting/home.heading', action: LINK },
   {
-    name: 'account-erase',
-    route: '(account)/account/erase',
-    as: 'demander',
-    heading: 'data/erase.heading',
-    action: BUTTON,
+    ...{ name: 'home-secretariat', route: '(work)/home', as: 'secretariat' },
+    ...{ heading: 'posting/home.heading', action: 'main a' },
   },
+  { route: '(work)/inbox', as: 'demander', heading: 'inbox/heading', action: 'main nav a' },
   {
-    name: 'account-erased',
-    route: '(account)/account/erased',
-    as: 'visitor',
-    heading: 'data/erased.heading',
-    action: 'main a.button',
-  },
-  {
-    name: 'organisation-data',
-    route: '(account)/organisation/data',
-    as: 'demander',
-    heading: 'data/organisation.heading',
-    action: 'main a.button',
-  },
-  {
-    name: 'organisation-data-tables',
-    route: '(account)/organisation/data/tables',
-    as: 'demander',
-    heading: 'data/tables.heading',
-    action: 'main li a',
-  },
-
-  // Working
-  {
-    name: 'home',
-    route: '(work)/home',
-    as: 'demander',
-    heading: 'posting/home.heading',
-    action: 'main a.button',
-  },
-  {
-    name: 'home-secretariat',
-    route: '(work)/home',
-    as: 'secretariat',
-    heading: 'posting/home.heading',
-    action: 'main a',
-  },
-  {
-    name: 'new-demand',
-    route: '(work)/postings/new',
-    as: 'demander',
+    ...{ name: 'new-demand', route: '(work)/postings/new', as: 'demander' },
     heading: 'posting/demand.heading',
-    action: BUTTON,
   },
   {
-    name: 'new-offer',
-    route: '(work)/postings/new',
-    at: () => '/postings/new?kind=offer',
-    as: 'offerer',
-    heading: 'posting/offer.heading',
-    action: BUTTON,
+    ...{ name: 'new-offer', route: '(work)/postings/new', as: 'offerer' },
+    ...{ at: () => '/postings/new?kind=offer', heading: 'posting/offer.heading' },
   },
   {
-    name: 'posting',
-    route: '(work)/postings/[id]',
-    at: ({ demandId }) => `/postings/${demandId}`,
-    as: 'demander',
-    heading: null,
-    action: 'main li a.button',
+    ...{ name: 'posting', route: '(work)/postings/[id]', as: 'demander', heading: null },
+    ...{ at: ({ demandId }) => `/postings/${demandId}`, action: 'main li a.button' },
   },
   {
-    name: 'posting-draft',
-    route: '(work)/postings/[id]',
+    ...{ name: 'posting-draft', route: '(work)/postings/[id]', as: 'demander', heading: null },
     at: ({ draftId }) => `/postings/${draftId}`,
-    as: 'demander',
-    heading: null,
-    action: BUTTON,
   },
 
-  // Suggestions
   {
-    name: 'suggestion',
-    route: '(suggestion)/suggestions/[id]',
-    at: ({ openSuggestionId }) => `/suggestions/${openSuggestionId}`,
-    as: 'offerer',
-    heading: 'suggestion/title',
-    action: BUTTON,
+    ...{ name: 'suggestion', route: '(suggestion)/suggestions/[id]', as: 'offerer' },
+    ...{ at: ({ openId }) => `/suggestions/${openId}`, heading: 'suggestion/title' },
   },
   {
-    name: 'suggestion-introduced',
-    route: '(suggestion)/suggestions/[id]',
-    at: ({ introducedSuggestionId }) => `/suggestions/${introducedSuggestionId}`,
-    as: 'demander',
-    heading: 'suggestion/title',
+    ...{ name: 'suggestion-introduced', route: '(suggestion)/suggestions/[id]', as: 'demander' },
+    ...{ at: ({ introducedId }) => `/suggestions/${introducedId}`, heading: 'suggestion/title' },
     action: 'main a[href^="mailto:"]',
   },
   {
-    name: 'answer',
-    route: '(suggestion)/answer',
+    ...{ name: 'answer', route: '(suggestion)/answer', heading: 'suggestion/title' },
     at: ({ tokens }) => `/answer?token=${tokens.answer}`,
-    as: 'visitor',
-    heading: 'suggestion/title',
-    action: BUTTON,
   },
   {
-    name: 'answer-done',
-    route: '(suggestion)/answer',
-    at: () => '/answer?done=interested',
-    as: 'visitor',
-    heading: 'suggestion/done.interested.heading',
-    action: 'main a',
+    ...{ name: 'answer-done', route: '(suggestion)/answer', at: () => '/answer?done=interested' },
+    ...{ heading: 'suggestion/done.interested.heading', action: 'main a' },
+  },
+
+  {
+    ...{ route: '(secretariat)/secretariat', as: 'secretariat' },
+    ...{ heading: 'secretariat/overview.heading', action: 'main a' },
+  },
+  {
+    ...{ route: '(secretariat)/secretariat/pipeline', as: 'secretariat' },
+    heading: 'secretariat/pipeline.heading',
+  },
+  {
+    ...{ route: '(secretariat)/secretariat/unmet-needs', as: 'secretariat' },
+    heading: 'secretariat/unmet.heading',
+  },
+  {
+    ...{ route: '(secretariat)/secretariat/fairness', as: 'secretariat' },
+    heading: 'secretariat/fairness.heading',
   },
 ];
 
-/** Where the page is. */
-export function addressOf({ route, at }: PortalPage, scene: Scene): string {
-  return at?.(scene) ?? `/${route.replace(/\([\w-]+\)\/?/g, '')}`;
-}
+export const pages: readonly PortalPage[] = lines.map((line) => {
+  const path = line.route.replace(/\([\w-]+\)\/?/g, '');
+  return {
+    ...{ name: path.replaceAll('/', '-'), at: () => `/${path}` },
+    ...{ as: 'visitor', action: BUTTON, status: 200 },
+    ...line,
+  };
+});

@@ -10,7 +10,6 @@ import {
 } from '#membership';
 import { CreatePosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
-import { anOffer } from '../builders/an-offer.js';
 import { answerAs, answerTokenIn, suggestPair } from '../support/suggested-pair.js';
 import type { Member, TestNetwork } from '../support/test-network.js';
 
@@ -28,9 +27,9 @@ export interface Scene {
   readonly offerId: string;
   readonly draftId: string;
   /** Listed, and nobody has answered it. */
-  readonly openSuggestionId: string;
+  readonly openId: string;
   /** Both sides are interested, so each sees the contact of the other. */
-  readonly introducedSuggestionId: string;
+  readonly introducedId: string;
   /** Of links in mails; looking at them does not use them up. */
   readonly tokens: Readonly<Record<'answer' | 'invitation' | 'claim', string>>;
   /** Of a link that signs the asker in, once. */
@@ -55,8 +54,8 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
     demandId,
     offerId,
     draftId: draft.id,
-    openSuggestionId: openId,
-    introducedSuggestionId: introduced.id,
+    openId,
+    introducedId: introduced.id,
     tokens: { answer, ...(await inviteAndOffer(network, village)) },
     signInToken: (asker) => signInToken(network, asker),
   };

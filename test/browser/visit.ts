@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { addressOf, type PortalPage } from './pages.js';
+import type { PortalPage } from './pages.js';
 import type { Look, Stage } from './stage.js';
 
 /** A page that somebody has opened. */
@@ -10,7 +10,7 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-/** Opens a page in a browser of its own, and waits until nothing more is loaded. */
+/** Opens a page in a browser of its own, and waits until it can be used. */
 export async function visit<T>(
   stage: Stage,
   wanted: PortalPage,
@@ -19,7 +19,7 @@ export async function visit<T>(
 ): Promise<T> {
   const context = await stage.enter(wanted.as, look);
   try {
-    return await see(await open(context, addressOf(wanted, stage.scene), wanted.status ?? 200));
+    return await see(await open(context, wanted.at(stage.scene), wanted.status));
   } finally {
     await context.close();
   }
@@ -41,7 +41,16 @@ async function open(context: BrowserContext, address: string, expected: number):
     if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
   });
   const answer = await page.goto(address);
-  // Only a page with scripts asks for more after it is loaded; waiting for it takes half a second.
-  if (await page.locator('script').count()) await page.waitForLoadState('networkidle');
+  await whenAwake(page);
   return { page, status: answer?.status() ?? 0, faults };
+}
+
+/**
+ * Waits until the portal's script has taken a page over, where it has one. (Not for silence on the line: news come on
+ * a connection that stays open.)
+ */
+export async function whenAwake(page: Page): Promise<void> {
+  if ((await page.locator('link[rel=modulepreload]').count()) === 0) return;
+  // SvelteKit puts it there as its last deed before a page can be used.
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }

@@ -82,7 +82,7 @@ describe('in a browser that runs no script', () => {
     await page.waitForURL('**/answer?done=interested');
     const answers = await stage.network.database.query(
       'select answer from suggestion_answer where suggestion_id = $1',
-      [stage.scene.openSuggestionId],
+      [stage.scene.openId],
     );
     expect(answers).toEqual([{ answer: 'interested' }]);
   });

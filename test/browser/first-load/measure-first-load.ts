@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { whenAwake } from '../visit.js';
 
 /** A connection as many of the members have it on a telephone: 400 kbit/s, and 400 ms until an answer begins. */
 const SLOW = {
@@ -38,7 +39,8 @@ export async function measureFirstLoad(
   await page.goto(address, { waitUntil: 'commit', timeout: WITHIN_MS });
   await Promise.all(ready.map((selector) => whenUsable(page, selector)));
   const usableAfter = performance.now() - began;
-  await page.waitForLoadState('networkidle', { timeout: WITHIN_MS });
+  await page.waitForLoadState('load', { timeout: WITHIN_MS });
+  await whenAwake(page);
   return { ...bytes(), usableAfter };
 }
 

@@ -2,7 +2,7 @@
  * `npm run bench:web`: what the first visit of a page costs somebody with a telephone and a bad line. Prints a table,
  * and ends with 1 when a page is heavier or slower than it may be.
  */
-import { addressOf, pages, type PortalPage } from '../pages.js';
+import { pages, type PortalPage } from '../pages.js';
 import { Stage } from '../stage.js';
 import { type FirstLoad, measureFirstLoad } from './measure-first-load.js';
 
@@ -36,7 +36,7 @@ async function measure(stage: Stage, page: PortalPage, script?: string): Promise
   const context = await stage.enter(page.as, { language: 'en' });
   try {
     const ready = ['h1', page.action, script].filter((selector) => selector != null);
-    return await measureFirstLoad(context, addressOf(page, stage.scene), ready);
+    return await measureFirstLoad(context, page.at(stage.scene), ready);
   } finally {
     await context.close();
   }

@@ -29,15 +29,23 @@ export class PostingCountsDto extends KindCountsDto {
   })
   countries: CountryCountsDto[];
 
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description: 'Offers that name no country, but a region or nothing.',
+  })
+  offersElsewhere: number;
+
   @ApiProperty({ type: [LanguageCountsDto], description: 'By code.' })
   languages: LanguageCountsDto[];
 }
 
-export function toPostingCountsDto({ all, countries, languages }: PostingCounts): PostingCountsDto {
+export function toPostingCountsDto(counts: PostingCounts): PostingCountsDto {
   return {
-    ...toKindCountsDto(all),
-    countries: byCode(countries).map(([country, counts]) => ({ country, ...counts })),
-    languages: byCode(languages).map(([language, counts]) => ({ language, ...counts })),
+    ...toKindCountsDto(counts.all),
+    countries: byCode(counts.countries).map(([country, of]) => ({ country, ...of })),
+    offersElsewhere: counts.offersElsewhere,
+    languages: byCode(counts.languages).map(([language, of]) => ({ language, ...of })),
   };
 }
 

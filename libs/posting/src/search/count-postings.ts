@@ -14,12 +14,14 @@ export interface PostingCounts {
   readonly all: KindCounts;
   /** By country, ISO 3166-1 alpha-2. An offer counts in each country that it names, and in none when it names none. */
   readonly countries: ReadonlyMap<string, KindCounts>;
+  /** Offers that name no country: they reach further, or anywhere. */
+  readonly offersElsewhere: number;
   /** By the language in which they are written, as an ISO 639 code. */
   readonly languages: ReadonlyMap<string, KindCounts>;
 }
 
 interface CountRow {
-  readonly facet: 'all' | 'country' | 'language';
+  readonly facet: 'all' | 'country' | 'elsewhere' | 'language';
   readonly value: string;
   readonly kind: PostingKind;
   readonly postings: number;
@@ -48,7 +50,10 @@ export class CountPostings {
        union all
        select 'country', place, kind, count(*)::int
          from p, unnest(case kind when 'demand' then array[country] else countries end) place
-        group by place, kind`,
+        group by place, kind
+       union all
+       select 'elsewhere', '', kind, count(*)::int from p
+        where kind = 'offer' and coalesce(cardinality(countries), 0) = 0 group by kind`,
       parameters,
     );
     return countsOf(rows);
@@ -97,6 +102,7 @@ function countsOf(rows: readonly CountRow[]): PostingCounts {
   return {
     all: counted('all').get('') ?? NONE,
     countries: counted('country'),
+    offersElsewhere: counted('elsewhere').get('')?.offer ?? 0,
     languages: counted('language'),
   };
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { askApi } from '../../../../api/ask-api.js';
-import { sectorNames, vocabularyFor } from '../../../../browse/vocabulary.js';
+import { vocabularyFor } from '../../../../browse/vocabulary.js';
+import { sectorNames } from '../../../../browse/vocabulary-names.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -6,7 +6,8 @@ import type {
   VocabularyDto,
 } from '../../../../api/schema.js';
 import { askApi } from '../../../../api/ask-api.js';
-import { namesOf, sectorNames, vocabularyFor } from '../../../../browse/vocabulary.js';
+import { vocabularyFor } from '../../../../browse/vocabulary.js';
+import { namesOf, sectorNames } from '../../../../browse/vocabulary-names.js';
 import { formText } from '../../../../sign-in/form-text.js';
 import { refuse } from '../../../../sign-in/refuse.js';
 import type { Actions, PageServerLoad } from './$types';

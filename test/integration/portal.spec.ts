@@ -129,7 +129,7 @@ it(
     expect(await kinds('/favicon.svg')).toEqual([200, 'image/svg+xml']);
     expect(await kinds('/nowhere')).toEqual([404, 'text/html']);
     expect(await kinds('/api/nowhere')).toEqual([404, 'application/problem+json']);
-    expect(await kinds('/api/v1/postings')).toEqual([401, 'application/problem+json']);
+    expect(await kinds('/api/v1/inbox')).toEqual([401, 'application/problem+json']);
     expect(await kinds('/health/ready')).toEqual([200, 'application/json']);
 
     program.signal('SIGTERM');

@@ -42,6 +42,7 @@ import { SETTINGS } from './settings.js';
 import { SuggestionsModule } from './suggestions/suggestions-module.js';
 import { UnderstandingModule } from './understanding/understanding-module.js';
 import { VettingModule } from './vetting/vetting-module.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 const POOL_SIZE = 20;
 
@@ -92,7 +93,7 @@ export class ApiModule {
         ...features,
         ...(environment.mailbox ? [MailboxModule.forDirectory(environment.mailbox)] : []),
       ],
-      controllers: [DocsController, ProblemsController],
+      controllers: [DocsController, ProblemsController, VocabularyController],
       providers: [
         { provide: SETTINGS, useValue: environment },
         ApiLogger,

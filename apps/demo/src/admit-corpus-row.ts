@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationRow } from '#corpus';
 import { systemActor, Transactions } from '#database';
-import { AdmitOrganisation, ApiKeys, Organisations, organisationTypes, scopes } from '#membership';
+import {
+  AdmitOrganisation,
+  ApiKeys,
+  Organisations,
+  organisationTypes,
+  scopes,
+  type Visibility,
+} from '#membership';
 import { demoId } from './demo-ids.js';
 
 const KEYS_WORK_DAYS = 365;
@@ -44,6 +51,13 @@ export class AdmitCorpusRow {
   }
 }
 
+/** Most show themselves to everybody, some to members, and a few to partners only: always the same ones. */
+function visibilityOf(id: string): Visibility {
+  const share = Number.parseInt(demoId(id).slice(-2), 16) / 256;
+  if (share < 0.7) return 'public';
+  return share < 0.92 ? 'members' : 'partners';
+}
+
 function detailsOf(row: OrganisationRow) {
   return {
     id: demoId(row.id),
@@ -55,5 +69,6 @@ function detailsOf(row: OrganisationRow) {
     description: row.description,
     // A member of long standing: what it posts is published at once.
     tier: 'trusted' as const,
+    visibility: visibilityOf(row.id),
   };
 }

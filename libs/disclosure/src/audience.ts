@@ -31,6 +31,12 @@ export type SecretariatReader = Extract<
   'secretariat:officer' | 'secretariat:reviewer' | 'secretariat:administrator'
 >;
 
-/** Who can ask for the rows of organisations at all: the steering committee reads figures. */
+/**
+ * Who can ask for the rows of organisations at all: the steering committee reads figures. Who reads as `public` is
+ * shown the rows of organisations that stand on public pages, and none else.
+ */
+export type RowReader = 'public' | NetworkReader;
+
+/** The same inside the network. */
 export type NetworkReader =
   Extract<Audience, 'applicant' | 'member' | 'partner' | 'own'> | SecretariatReader;

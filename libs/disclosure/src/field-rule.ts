@@ -23,11 +23,11 @@ const trusted = ['partner', 'own', ...secretariat] as const;
 /** Everybody in the network, applicants too. */
 export const network = { seenBy: [...strangers, ...trusted] } as const;
 
-/** The same, and everybody else where the organisation stands on public pages. */
-export const publicByChoice = { ...network, seenByChoice: ['public'] } as const;
+/** Whoever is shown the row at all: on public pages, where its organisation stands on them, everybody. */
+export const everybody = { seenBy: ['public', ...network.seenBy] } as const;
 
-/** Free text of a posting: everybody in the network; names, contacts and places only after an introduction. */
-export const maskedBeforePartner = { ...network, maskedFor: strangers } as const;
+/** Free text of a posting: the same; names, contacts and places only after an introduction. */
+export const maskedBeforePartner = { ...everybody, maskedFor: ['public', ...strangers] } as const;
 
 /** Leads to a place or to people: only after an introduction. */
 export const partners = { seenBy: trusted } as const;

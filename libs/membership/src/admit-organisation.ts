@@ -8,6 +8,7 @@ import { maskDescription } from './disclosure/disclose-organisation.js';
 import { AlikeNames } from './names/alike-names.js';
 import { Organisation, organisationTypes, type OrganisationType } from './organisation.js';
 import type { Tier } from './standing/tier.js';
+import type { Visibility } from './visibility.js';
 
 export interface OrganisationDetails {
   /** Given when the id must be known beforehand (a demonstration network loaded twice); fresh otherwise. */
@@ -20,6 +21,8 @@ export interface OrganisationDetails {
   readonly description: string;
   /** A member of long standing is `trusted`; `admitted` when left out. */
   readonly tier?: Exclude<Tier, 'applicant'>;
+  /** `members` when left out. */
+  readonly visibility?: Visibility;
 }
 
 /** Makes an organisation a member without vetting: for the operator's own programs. */

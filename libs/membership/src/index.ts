@@ -119,4 +119,5 @@ export * from './vetting/vetting-flag.js';
 export * from './vetting/vetting-outcome.js';
 export * from './vetting/vetting-review.js';
 export * from './vetting/vettings.js';
+export * from './public-organisations.js';
 export * from './visibility.js';

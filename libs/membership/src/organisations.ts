@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, MoreThan, Not } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { notFound } from '#domain-error';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
+import { publicOrganisations, standsOnPublicPages } from './public-organisations.js';
 
 /** Where a message to an organisation goes and in which language. */
 export interface Recipient {
@@ -10,6 +11,17 @@ export interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly language: string;
+}
+
+/** Which members are asked for. */
+export interface MemberFilter {
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
+  readonly country?: string | undefined;
+  /** Area or sector codes of which one will do. */
+  readonly sectors?: readonly string[] | undefined;
+  /** Only those that stand on public pages. */
+  readonly onlyPublic?: boolean | undefined;
 }
 
 /** Reads members and applicants. */
@@ -26,6 +38,13 @@ export class Organisations {
   async memberById(tx: EntityManager, id: string): Promise<Organisation> {
     const organisation = await this.byId(tx, id);
     if (organisation.tier === 'applicant') throw notFound('organisation');
+    return organisation;
+  }
+
+  /** The same for one that stands on public pages: any other answers as an absent id does. */
+  async publicById(tx: EntityManager, id: string): Promise<Organisation> {
+    const organisation = await this.byId(tx, id);
+    if (!standsOnPublicPages(organisation)) throw notFound('organisation');
     return organisation;
   }
 
@@ -56,17 +75,16 @@ export class Organisations {
   /** Up to `limit` members after the id `after`, in the order of their ids. */
   list(
     tx: EntityManager,
-    page: { after?: string; limit: number; country?: string },
+    wanted: MemberFilter & { readonly after?: string | undefined; readonly limit: number },
   ): Promise<Organisation[]> {
-    return tx.find(Organisation, {
-      where: {
-        ...(page.after ? { id: MoreThan(page.after) } : {}),
-        tier: Not('applicant'),
-        ...(page.country ? { country: page.country } : {}),
-      },
-      order: { id: 'ASC' },
-      take: page.limit,
-    });
+    const { after, ids, country, sectors, onlyPublic, limit } = wanted;
+    const query = tx.createQueryBuilder(Organisation, 'o').where(`o.tier <> 'applicant'`);
+    if (after) query.andWhere('o.id > :after', { after });
+    if (ids) query.andWhere('o.id = any(:ids)', { ids });
+    if (country) query.andWhere('o.country = :country', { country });
+    if (sectors) query.andWhere('o.sectors && cast(:sectors as text[])', { sectors });
+    if (onlyPublic) query.andWhere(`o.id in (${publicOrganisations})`);
+    return query.orderBy('o.id', 'ASC').take(limit).getMany();
   }
 
   /** Members and applicants. */

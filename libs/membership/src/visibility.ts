@@ -1,8 +1,8 @@
 import type { Audience } from '#disclosure';
 
 /**
- * How far an organisation's name, description and website go: onto public pages, to the members, or, for one
- * that works on sensitive matters, to its partners alone.
+ * How far an organisation's name, description and website go: onto public pages, which its published postings then
+ * stand on too, to the members, or, for one that works on sensitive matters, to its partners alone.
  */
 export const visibilities = ['public', 'members', 'partners'] as const;
 

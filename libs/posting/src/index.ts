@@ -31,6 +31,7 @@ export * from './postings.js';
 export * from './submit-posting.js';
 export * from './transition-posting.js';
 export * from './transitions.js';
+export * from './search/count-postings.js';
 export * from './search/reindex-postings.js';
 export * from './search/search-postings.js';
 export { type Rarities, MOST_RARE } from './search/term-rarities.js';

@@ -21,12 +21,14 @@ import { Demand, Offer, Posting } from './posting.js';
 import { PostingLife } from './posting-life.js';
 import { PostingLog } from './posting-log.js';
 import { Postings } from './postings.js';
+import { CountPostings } from './search/count-postings.js';
 import { ReindexPostings } from './search/reindex-postings.js';
 import { SearchPostings } from './search/search-postings.js';
 import { SubmitPosting } from './submit-posting.js';
 import { TransitionPosting } from './transition-posting.js';
 
 const useCases = [
+  CountPostings,
   CreatePosting,
   DecidePosting,
   EditPosting,

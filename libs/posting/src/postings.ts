@@ -12,14 +12,16 @@ export interface PostingVersion {
   readonly version: number;
 }
 
-/** Reads postings. Others see what is published; one's own are seen in every state. */
+/**
+ * Reads postings. Others see what is published, one's own are seen in every state, and whoever passes by sees what is
+ * published by organisations that stand on public pages.
+ */
 @Injectable()
 export class Postings {
   /** Throws DomainError `not-found`, also for a posting that the actor may not see. */
   async visibleTo(tx: EntityManager, actor: Actor, id: string): Promise<Posting> {
-    const posting = await tx.findOneBy(Posting, { id });
-    if (!posting || !(posting.state === 'published' || isOwn(actor, posting)))
-      throw notFound('posting');
+    const posting = await visiblePostings(tx, actor, {}).andWhere('p.id = :id', { id }).getOne();
+    if (!posting) throw notFound('posting');
     return posting;
   }
 
@@ -80,8 +82,4 @@ export class Postings {
       [posting.kind, posting.organisationId],
     );
   }
-}
-
-function isOwn(actor: Actor, posting: Posting): boolean {
-  return actor.kind === 'organisation' && posting.organisationId === actor.organisationId;
 }

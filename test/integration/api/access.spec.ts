@@ -61,7 +61,14 @@ describe('access', () => {
         'GET /api/docs/:file',
         'GET /api/openapi.json',
         'GET /api/problems/:kind',
+        // What stands on public pages, of which there is nothing here: see public-pages.spec.ts.
+        'GET /api/v1/organisations',
+        'GET /api/v1/organisations/:id',
+        'GET /api/v1/postings',
+        'GET /api/v1/postings/:id',
+        'GET /api/v1/postings/counts',
         'GET /api/v1/privacy-notice',
+        'GET /api/v1/vocabulary',
         'GET /health/live',
         'GET /health/ready',
         // For this machine only: see operation.spec.ts.

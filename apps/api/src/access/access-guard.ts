@@ -1,11 +1,12 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { anonymous } from '#database';
 import { DomainError } from '#domain-error';
 import { abilityOf, forbidden, type SignedIn } from '#membership';
 import type { ApiEnvironment } from '../environment.js';
 import { SETTINGS } from '../settings.js';
-import { setAsker } from './asker.js';
+import { type Asking, setAsker } from './asker.js';
 import { CallLimits } from './call-limits.js';
 import { IdentifyAsker } from './identify-asker.js';
 import { RULE, type RouteRule } from './may.js';
@@ -35,30 +36,46 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, marked)) return true;
     const rule = this.reflector.getAllAndOverride<RouteRule | undefined>(RULE, marked);
     const asking = await this.identifyAsker.run(request);
-    if (!asking) throw unauthenticated();
     // Before the rules: what is refused has to be looked at, too.
-    this.callLimits.admit(asking.actor);
-    if (!rule) throw forbidden();
-    if (asking.signedIn) requireStage(asking.signedIn, rule);
-    if (!abilityOf(asking.actor).can(rule.action, rule.subject)) throw forbidden();
-    setAsker(request, asking);
+    if (asking) this.callLimits.admit(asking.actor);
+    const refusal = refusalOf(asking, rule);
+    if (!refusal && asking) setAsker(request, asking);
+    // People see what a passer-by sees, whatever else they may not; a system of an organisation is told that its key
+    // does not open this, and is not fobbed off with a part.
+    else if (authorization === undefined && isForVisitors(rule)) setAsker(request, visitor);
+    else throw refusal ?? unauthenticated();
     return true;
   }
 }
 
-function requireStage({ stage }: SignedIn, { stages }: RouteRule): void {
-  if (stages.includes(stage)) return;
+const visitor: Asking = { actor: anonymous, signedIn: null };
+
+function isForVisitors(rule: RouteRule | undefined): boolean {
+  return rule !== undefined && abilityOf(anonymous).can(rule.action, rule.subject);
+}
+
+/** Why the route is not for whoever asks; null when it is. */
+function refusalOf(asking: Asking | null, rule: RouteRule | undefined): DomainError | null {
+  if (!asking) return unauthenticated();
+  if (!rule) return forbidden();
+  const tooEarly = asking.signedIn && stageRefusal(asking.signedIn, rule);
+  if (tooEarly) return tooEarly;
+  return abilityOf(asking.actor).can(rule.action, rule.subject) ? null : forbidden();
+}
+
+function stageRefusal({ stage }: SignedIn, { stages }: RouteRule): DomainError | null {
+  if (stages.includes(stage)) return null;
   if (stage === 'second-factor') {
     const detail = 'Give your second factor first (POST /api/v1/session/second-factor).';
-    throw new DomainError('forbidden', 'second-factor-due', detail);
+    return new DomainError('forbidden', 'second-factor-due', detail);
   }
   if (stage === 'set-up-factor') {
     const detail =
       'Your role asks for a second factor, and the time to set one up is over. Set it up to go on.';
-    throw new DomainError('forbidden', 'set-up-factor', detail);
+    return new DomainError('forbidden', 'set-up-factor', detail);
   }
   const detail = 'The second factor was given already.';
-  throw new DomainError('conflict', 'factor-was-given', detail);
+  return new DomainError('conflict', 'factor-was-given', detail);
 }
 
 function unauthenticated(): DomainError {

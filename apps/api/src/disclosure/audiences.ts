@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Introductions } from '#cooperation';
 import type { Actor, OrganisationActor } from '#database';
-import type { NetworkReader } from '#disclosure';
-import { forbidden, Organisations } from '#membership';
+import type { RowReader } from '#disclosure';
+import { notFound } from '#domain-error';
+import { forbidden, Organisations, standsOnPublicPages } from '#membership';
 import { secretariatReader } from './secretariat-reader.js';
 
 /** A posting, as far as it decides who reads it as what. */
@@ -13,7 +14,7 @@ interface OwnedPosting {
 }
 
 /** As whom somebody reads a row. */
-type ReaderOf<Row> = (row: Row) => NetworkReader;
+type ReaderOf<Row> = (row: Row) => RowReader;
 
 /**
  * Finds out as whom the asker reads what belongs to organisations. Throws DomainError `forbidden` for those
@@ -33,6 +34,8 @@ export class Audiences {
     postings: readonly OwnedPosting[],
   ): Promise<ReaderOf<OwnedPosting>> {
     const stranger = await this.strangerAs(tx, asker);
+    const owners = postings.map(({ organisationId }) => organisationId);
+    if (stranger === 'public') await this.requirePublic(tx, owners);
     const ids = postings.map(({ id }) => id);
     const opened = mayBePartner(asker)
       ? await this.introductions.openedPostings(tx, asker.organisationId, ids)
@@ -50,6 +53,7 @@ export class Audiences {
     ids: readonly string[],
   ): Promise<ReaderOf<string>> {
     const stranger = await this.strangerAs(tx, asker);
+    if (stranger === 'public') await this.requirePublic(tx, ids);
     const opened = mayBePartner(asker)
       ? await this.introductions.openedOrganisations(tx, asker.organisationId, ids)
       : new Set();
@@ -59,8 +63,19 @@ export class Audiences {
     };
   }
 
+  /** Nobody reads as `public` what does not stand on public pages. Throws DomainError `not-found`. */
+  private async requirePublic(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    const organisations = await this.organisations.byIds(tx, ids);
+    const isPublic = (id: string) => {
+      const organisation = organisations.get(id);
+      return organisation !== undefined && standsOnPublicPages(organisation);
+    };
+    if (!ids.every(isPublic)) throw notFound('organisation');
+  }
+
   /** As whom the asker reads what is neither its own nor its partners'. */
-  private async strangerAs(tx: EntityManager, asker: Actor): Promise<NetworkReader> {
+  private async strangerAs(tx: EntityManager, asker: Actor): Promise<RowReader> {
+    if (asker.kind === 'anonymous') return 'public';
     if (asker.kind === 'secretariat') return secretariatReader(asker);
     if (asker.kind !== 'organisation') throw forbidden();
     const { tier } = await this.organisations.byId(tx, asker.organisationId);

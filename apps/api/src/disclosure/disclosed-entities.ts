@@ -70,7 +70,8 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
   {
     entity: Demand,
     title: 'Demand',
-    about: 'What a place needs. Others see one once it is published.',
+    about:
+      'What a place needs. Others see one once it is published; everybody, where its organisation stands on public pages.',
     rules: demandFields,
   },
   {
@@ -82,14 +83,15 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
   {
     entity: Offer,
     title: 'Offer',
-    about: 'What an organisation can bring. Others see one once it is published.',
+    about:
+      'What an organisation can bring. Others see one once it is published; everybody, where its organisation stands on public pages.',
     rules: offerFields,
   },
   {
     entity: Organisation,
     title: 'Organisation',
     about:
-      'The organisation chooses how far its name goes: public, members or partners. Applicants are known to the Secretariat only.',
+      'The organisation chooses how far its name goes: public, members or partners. Everybody is shown those that have chosen “public”, and no others. Applicants are known to the Secretariat only.',
     rules: organisationFields,
   },
   {

@@ -12,7 +12,7 @@ interface Column {
 const columns: readonly Column[] = [
   {
     title: 'Everybody',
-    meaning: 'anybody, without signing in; there are no public pages yet',
+    meaning: 'anybody, without signing in: on the pages of organisations that have chosen “public”',
     audiences: [['public', 'everybody']],
   },
   {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
-import type { NetworkReader } from '#disclosure';
+import type { RowReader } from '#disclosure';
 import { type Organisation, Organisations } from '#membership';
 import { Audiences } from '../disclosure/audiences.js';
 import { type OrganisationDto, toOrganisationDto } from './organisation.dto.js';
@@ -9,7 +9,7 @@ import { type OrganisationDto, toOrganisationDto } from './organisation.dto.js';
 /** An organisation as somebody reads it. */
 export interface ToldOrganisation {
   readonly told: OrganisationDto;
-  readonly reader: NetworkReader;
+  readonly reader: RowReader;
 }
 
 /** Tells organisations to whoever asks. */

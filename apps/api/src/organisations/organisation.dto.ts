@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { NetworkReader } from '#disclosure';
+import type { RowReader } from '#disclosure';
 import {
   discloseOrganisation,
   type Organisation,
@@ -98,10 +98,7 @@ export class OwnOrganisationDto extends OrganisationDto {
   shownToOthers: OrganisationShownDto;
 }
 
-export function toOrganisationDto(
-  organisation: Organisation,
-  reader: NetworkReader,
-): OrganisationDto {
+export function toOrganisationDto(organisation: Organisation, reader: RowReader): OrganisationDto {
   const told = discloseOrganisation(organisation, reader);
   return {
     id: told.id,

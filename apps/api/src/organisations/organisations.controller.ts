@@ -8,8 +8,10 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { type Actor, Transactions } from '#database';
-import { Organisations } from '#membership';
+import { type Organisation, Organisations } from '#membership';
+import { sectorTree } from '#reference';
 import { AnyAsker } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { answerVersion } from '../conditional/answer-version.js';
@@ -38,7 +40,10 @@ export class OrganisationsController {
 
   @May('read', 'organisation')
   @Get()
-  @ApiOperation({ summary: 'The members of the network, in the order in which they joined' })
+  @ApiOperation({
+    summary: 'The members of the network, in the order in which they joined',
+    description: 'Without signing in: those that stand on public pages.',
+  })
   @ApiExtraModels(OrganisationDto)
   @PageResponse({ $ref: getSchemaPath(OrganisationDto) })
   @ProblemResponses('unauthenticated', 'invalid')
@@ -47,14 +52,16 @@ export class OrganisationsController {
     @Query() query: OrganisationsQuery,
   ): Promise<Page<OrganisationDto>> {
     const limit = limitOf(query);
-    const after = readCursor(query.cursor, isIdKey)?.id;
-    const { country } = query;
+    const wanted = {
+      limit: limit + 1,
+      after: readCursor(query.cursor, isIdKey)?.id,
+      ids: query.ids?.split(','),
+      country: query.country ?? undefined,
+      sectors: query.sector ? [query.sector, ...sectorTree.childrenOf(query.sector)] : undefined,
+      onlyPublic: asker.kind === 'anonymous',
+    };
     return this.transactions.run(asker, async (tx) => {
-      const found = await this.organisations.list(tx, {
-        limit: limit + 1,
-        ...(after ? { after } : {}),
-        ...(country ? { country } : {}),
-      });
+      const found = await this.organisations.list(tx, wanted);
       const page = pageOf(found, limit, ({ id }) => ({ id }));
       return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });
@@ -73,12 +80,18 @@ export class OrganisationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganisationDto | undefined> {
     return this.transactions.run(asker, async (tx) => {
-      const found = await (seesApplicant(asker, id)
-        ? this.organisations.byId(tx, id)
-        : this.organisations.memberById(tx, id));
+      const found = await this.find(tx, asker, id);
       const { told, reader } = await this.presenter.one(tx, asker, found);
       return answerVersion(request, reply, { version: found.version, reader }, told);
     });
+  }
+
+  /** As far as the asker may know of it. Throws DomainError `not-found`. */
+  private find(tx: EntityManager, asker: Actor, id: string): Promise<Organisation> {
+    if (asker.kind === 'anonymous') return this.organisations.publicById(tx, id);
+    return seesApplicant(asker, id)
+      ? this.organisations.byId(tx, id)
+      : this.organisations.memberById(tx, id);
   }
 }
 

@@ -7,7 +7,7 @@ import { TextField, TextListField } from '../fields/text-field.js';
 export class ProfileChangeInput {
   @ChoiceField({
     description:
-      'Who sees your name, description and website: everybody once there are public pages, members, or only partners, after both sides were interested.',
+      'Who sees your name, description and website: everybody, who then also reads your published postings; members; or only partners, after both sides were interested.',
     of: visibilities,
   })
   visibility?: Visibility | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
-import { type Posting, Postings, SearchPostings } from '#posting';
+import { type Posting, type PostingFilter, Postings, SearchPostings } from '#posting';
 import { readCursor } from '../pages/cursor.js';
 import { isIdKey } from '../pages/id-key.js';
 import { type Page, mapPage, pageOf } from '../pages/page.js';
@@ -53,12 +53,16 @@ export class PostingPages {
   }
 }
 
-function filterOf({ kind, state, sector, country, own }: PostingsQuery) {
+/** What is asked for of postings, whatever part of the list. */
+export function filterOf(query: Omit<PostingsQuery, 'limit' | 'cursor'>): PostingFilter {
   return {
-    kind: kind ?? undefined,
-    state: state ?? undefined,
-    sector: sector ?? undefined,
-    country: country ?? undefined,
-    own: own ?? undefined,
+    kind: query.kind ?? undefined,
+    state: query.state ?? undefined,
+    sector: query.sector ?? undefined,
+    need: query.need ?? undefined,
+    country: query.country ?? undefined,
+    support: query.support ?? undefined,
+    language: query.language ?? undefined,
+    own: query.own ?? undefined,
   };
 }

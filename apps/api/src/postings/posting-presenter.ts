@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
-import type { NetworkReader } from '#disclosure';
+import type { RowReader } from '#disclosure';
 import { ModerationCases, type Posting, Postings } from '#posting';
 import { Audiences } from '../disclosure/audiences.js';
 import { type PostingDto, toPostingDto } from './posting.dto.js';
@@ -9,7 +9,7 @@ import { type PostingDto, toPostingDto } from './posting.dto.js';
 /** A posting as somebody reads it. */
 export interface ToldPosting {
   readonly told: PostingDto;
-  readonly reader: NetworkReader;
+  readonly reader: RowReader;
 }
 
 /** Tells postings to whoever asks. */

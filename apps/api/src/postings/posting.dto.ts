@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { NetworkReader } from '#disclosure';
+import type { RowReader } from '#disclosure';
 import {
   Demand,
   discloseDemand,
@@ -162,7 +162,7 @@ export type PostingDto = DemandDto | OfferDto;
 export function toPostingDto(
   posting: Posting,
   lines: readonly NeedLine[],
-  reader: NetworkReader,
+  reader: RowReader,
   review: ModerationCase | null = null,
 ): PostingDto {
   const own = reader === 'own' ? ownOnly(posting, lines, review) : {};
@@ -185,8 +185,8 @@ function ownOnly(posting: Posting, lines: readonly NeedLine[], review: Moderatio
 }
 
 function toDemandDto(
-  demand: DisclosedDemand<NetworkReader>,
-  lines: readonly DisclosedNeedLine<NetworkReader>[],
+  demand: DisclosedDemand<RowReader>,
+  lines: readonly DisclosedNeedLine<RowReader>[],
 ): Omit<DemandDto, 'own'> {
   const { place, evidence } = demand;
   return {
@@ -207,7 +207,7 @@ function toDemandDto(
   };
 }
 
-function toOfferDto(offer: DisclosedOffer<NetworkReader>): Omit<OfferDto, 'own'> {
+function toOfferDto(offer: DisclosedOffer<RowReader>): Omit<OfferDto, 'own'> {
   return {
     kind: 'offer',
     ...inCommon(offer),
@@ -218,7 +218,7 @@ function toOfferDto(offer: DisclosedOffer<NetworkReader>): Omit<OfferDto, 'own'>
   };
 }
 
-function inCommon(posting: DisclosedDemand<NetworkReader> | DisclosedOffer<NetworkReader>) {
+function inCommon(posting: DisclosedDemand<RowReader> | DisclosedOffer<RowReader>) {
   return {
     id: posting.id,
     organisationId: posting.organisationId,

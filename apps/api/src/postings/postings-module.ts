@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { PostingModule } from '#posting';
 import { DisclosureModule } from '../disclosure/disclosure-module.js';
+import { PostingCountsController } from './posting-counts.controller.js';
 import { PostingChangesController } from './posting-changes.controller.js';
 import { PostingPages } from './posting-pages.js';
 import { PostingPresenter } from './posting-presenter.js';
@@ -10,7 +11,12 @@ import { PostingsController } from './postings.controller.js';
 
 @Module({
   imports: [AuditModule, DisclosureModule, PostingModule],
-  controllers: [PostingsController, PostingChangesController, PostingStepsController],
+  controllers: [
+    PostingCountsController,
+    PostingsController,
+    PostingChangesController,
+    PostingStepsController,
+  ],
   providers: [PostingPages, PostingPresenter],
   exports: [PostingPresenter],
 })

@@ -37,6 +37,8 @@ export class PostingsController {
   @ApiOperation({
     summary:
       'Demands and offers, newest first, or the best first of those looked for: what is published, and your own',
+    description:
+      'Without signing in: what is published by organisations that stand on public pages.',
   })
   @PostingPageResponse()
   @ProblemResponses('unauthenticated', 'invalid')
@@ -70,7 +72,7 @@ export class PostingsController {
     });
   }
 
-  @May('read', 'posting')
+  @May('read', 'posting-history')
   @Get(':id/history')
   @ApiOperation({ summary: 'What has happened to a posting of yours, oldest first' })
   @ApiOkResponse({ type: HistoryDto })

@@ -15,6 +15,7 @@ import { VettingRenewal1763800000022 } from './1763800000022-vetting-renewal.js'
 import { FinalErasure1763800000024 } from './1763800000024-final-erasure.js';
 import { MasksAnew1763800000025 } from './1763800000025-masks-anew.js';
 import { StepTimes1763800000026 } from './1763800000026-step-times.js';
+import { PublicPages1763800000027 } from './1763800000027-public-pages.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
@@ -36,5 +37,6 @@ export const migrations = [
   FinalErasure1763800000024,
   MasksAnew1763800000025,
   StepTimes1763800000026,
+  PublicPages1763800000027,
   SearchAfterWriting1763800000028,
 ];

@@ -12,7 +12,13 @@ export interface Problem {
 }
 
 export type ApiAnswer<T> =
-  | { readonly ok: true; readonly status: number; readonly body: T }
+  | {
+      readonly ok: true;
+      readonly status: number;
+      readonly body: T;
+      /** The version that was read, to be sent as `If-Match` with a change; null where there is none. */
+      readonly etag: string | null;
+    }
   | {
       readonly ok: false;
       readonly status: number;
@@ -55,7 +61,7 @@ export async function askApi<M extends Method, P extends PathOf<M>>(
   } as never);
   takeCookies(event, response.headers.getSetCookie());
   const { ok, status, headers } = response;
-  if (ok) return { ok, status, body: data as BodyOf<P, M> };
+  if (ok) return { ok, status, body: data as BodyOf<P, M>, etag: headers.get('etag') };
   if (status >= 500) throw new Error(`The API answers ${status} to ${method} ${String(path)}`);
   const retryAfter = Number(headers.get('retry-after') ?? 0);
   return { ok: false, status, problem: error as unknown as Problem, retryAfter };

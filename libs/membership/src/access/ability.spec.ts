@@ -34,8 +34,16 @@ const everything: readonly (readonly [Action, Subject])[] = (
 );
 
 describe('who may do what', () => {
-  it('anonymous: nothing; a key without scopes: nothing', () => {
-    for (const actor of [anonymous, key(), key('everything', 'admin:*')]) {
+  it('a visitor reads postings and organisations, and nothing else', () => {
+    const may = everything.filter(([action, subject]) => abilityOf(anonymous).can(action, subject));
+    expect(may).toEqual([
+      ['read', 'posting'],
+      ['read', 'organisation'],
+    ]);
+  });
+
+  it('a key without scopes: nothing', () => {
+    for (const actor of [key(), key('everything', 'admin:*')]) {
       const may = everything.filter(([action, subject]) => abilityOf(actor).can(action, subject));
       expect(may).toEqual([]);
     }

@@ -58,7 +58,9 @@ export function rolesOf(actor: Actor): Role[] {
       return ['signed-in', `secretariat:${actor.role}`];
     case 'person':
       return ['signed-in'];
-    default:
+    case 'anonymous':
+      return ['visitor'];
+    case 'system':
       return [];
   }
 }

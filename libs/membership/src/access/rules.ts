@@ -7,6 +7,8 @@ export type Action = 'read' | 'write' | 'answer' | 'suspend' | 'reveal';
 /** What it can be done to. */
 export type Subject =
   | 'posting'
+  /** What has happened to a posting. */
+  | 'posting-history'
   | 'suggestion'
   | 'inbox'
   | 'organisation'
@@ -47,7 +49,9 @@ export type Role =
   | `secretariat:${SecretariatRole}`
   | `api-key:${Scope}`
   /** Everybody who is signed in, whatever else they are. */
-  | 'signed-in';
+  | 'signed-in'
+  /** Whoever passes by, and whoever is signed in and may do no more. */
+  | 'visitor';
 
 export interface Rule {
   readonly may: readonly Action[];
@@ -59,7 +63,7 @@ export interface Rule {
 const lookAround: readonly Rule[] = [
   { may: ['read'], on: ['posting', 'organisation', 'understanding'] },
   { may: ['read'], on: ['own-organisation', 'suggestion', 'inbox', 'colleague'], own: true },
-  { may: ['read'], on: ['own-vetting', 'contact', 'introduction'], own: true },
+  { may: ['read'], on: ['own-vetting', 'contact', 'introduction', 'posting-history'], own: true },
   // Anybody who reads a posting may say that something is wrong with it.
   { may: ['write'], on: ['report'] },
 ];
@@ -106,7 +110,10 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   // Figures and nothing else: large groups and round numbers (libs/monitoring).
   'secretariat:steering-committee': [{ may: ['read'], on: ['figures'] }],
 
-  'api-key:postings:read': [{ may: ['read'], on: ['posting', 'understanding'] }],
+  'api-key:postings:read': [
+    { may: ['read'], on: ['posting', 'understanding'] },
+    { may: ['read'], on: ['posting-history'], own: true },
+  ],
   'api-key:postings:write': [
     { may: ['write'], on: ['posting'], own: true },
     { may: ['read'], on: ['understanding'] },
@@ -120,4 +127,7 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   ],
 
   'signed-in': [{ may: ['read', 'write'], on: ['account'] }],
+
+  // Of organisations that stand on public pages, and as much as the tables of disclosure let everybody read.
+  visitor: [{ may: ['read'], on: ['posting', 'organisation'] }],
 };

@@ -2,6 +2,7 @@ import { type Audience, disclose, type Disclosed } from '#disclosure';
 import { maskText } from '#language';
 import type { Organisation } from '../organisation.js';
 import { sizeClass } from '../size-class.js';
+import { standsOnPublicPages } from '../public-organisations.js';
 import { chosenBy } from '../visibility.js';
 import { organisationFields, type SizedOrganisation } from './organisation-fields.js';
 
@@ -11,11 +12,16 @@ export type DisclosedOrganisation<Reader extends Audience> = Disclosed<
   Reader
 >;
 
-/** What `reader` may see of an organisation, by the table and by the organisation's own choice. */
+/**
+ * What `reader` may see of an organisation, by the table and by the organisation's own choice. Throws when it is to
+ * be told to everybody and does not stand on public pages: rather no answer than an open one.
+ */
 export function discloseOrganisation<Reader extends Audience>(
   organisation: Organisation,
   reader: Reader,
 ): DisclosedOrganisation<Reader> {
+  if (reader === 'public' && !standsOnPublicPages(organisation))
+    throw new Error('The organisation does not stand on public pages.');
   const sized = { ...organisation, sizeClass: sizeClass(organisation.staff) };
   return disclose<SizedOrganisation, typeof organisationFields, Reader>(
     organisationFields,

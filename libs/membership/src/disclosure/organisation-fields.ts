@@ -1,6 +1,7 @@
 import {
   byChoice,
   contacts,
+  everybody,
   type FieldRules,
   inside,
   maskedByChoice,
@@ -8,7 +9,6 @@ import {
   ownAndSecretariat,
   ownOnly,
   partners,
-  publicByChoice,
 } from '#disclosure';
 import type { Consent } from '../joining/consent.js';
 import type { Organisation } from '../organisation.js';
@@ -20,17 +20,17 @@ import type { SizeClass } from '../size-class.js';
 export type SizedOrganisation = Organisation & { readonly sizeClass: SizeClass };
 
 export const organisationFields = {
-  id: publicByChoice,
+  id: everybody,
   name: byChoice,
   latinName: byChoice,
-  country: publicByChoice,
-  type: publicByChoice,
-  sizeClass: publicByChoice,
+  country: everybody,
+  type: everybody,
+  sizeClass: everybody,
   staff: partners,
-  languages: publicByChoice,
+  languages: everybody,
   description: maskedByChoice,
   registrationNumber: ownAndSecretariat,
-  sectors: publicByChoice,
+  sectors: everybody,
   website: byChoice,
   tier: ownAndSecretariat,
   vettedUntil: ownAndSecretariat,

@@ -1,8 +1,8 @@
 import {
+  everybody,
   type FieldRules,
   inside,
   maskedBeforePartner,
-  network,
   ownOnly,
   partners,
   secretariatOnly,
@@ -11,22 +11,22 @@ import type { NeedLine } from '../need-line.js';
 import type { Demand, Offer, Posting } from '../posting.js';
 
 const postingFields = {
-  id: network,
-  kind: network,
-  organisationId: network,
-  state: network,
-  version: network,
-  language: network,
+  id: everybody,
+  kind: everybody,
+  organisationId: everybody,
+  state: everybody,
+  version: everybody,
+  language: everybody,
   title: maskedBeforePartner,
   text: maskedBeforePartner,
-  sectors: network,
-  supports: network,
-  opensOn: network,
-  closesOn: network,
+  sectors: everybody,
+  supports: everybody,
+  opensOn: everybody,
+  closesOn: everybody,
   touches: secretariatOnly,
-  createdAt: network,
-  updatedAt: network,
-  publishedAt: network,
+  createdAt: everybody,
+  updatedAt: everybody,
+  publishedAt: everybody,
   firstPublishedAt: inside,
   masks: ownOnly,
   searchTerms: inside,
@@ -36,32 +36,32 @@ const postingFields = {
 
 export const demandFields = {
   ...postingFields,
-  country: network,
+  country: everybody,
   // A code, or whatever the poster calls it.
   subdivision: maskedBeforePartner,
   place: partners,
-  quantityAmount: network,
+  quantityAmount: everybody,
   quantityUnit: maskedBeforePartner,
-  beneficiaryCount: network,
+  beneficiaryCount: everybody,
   beneficiaryGroups: maskedBeforePartner,
-  urgency: network,
-  voicedBy: network,
+  urgency: everybody,
+  voicedBy: everybody,
   evidence: partners,
 } as const satisfies FieldRules<Demand>;
 
 export const offerFields = {
   ...postingFields,
-  countries: network,
+  countries: everybody,
   regions: maskedBeforePartner,
-  capacityAmount: network,
+  capacityAmount: everybody,
   capacityUnit: maskedBeforePartner,
   conditions: maskedBeforePartner,
 } as const satisfies FieldRules<Offer>;
 
 export const needLineFields = {
-  demandId: network,
-  position: network,
+  demandId: everybody,
+  position: everybody,
   need: maskedBeforePartner,
-  amount: network,
+  amount: everybody,
   unit: maskedBeforePartner,
 } as const satisfies FieldRules<NeedLine>;

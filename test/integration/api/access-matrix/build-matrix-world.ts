@@ -24,7 +24,7 @@ const music = aDemand({
 const interested = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
 
 /**
- * Three members, an applicant, the Secretariat, and all that can be asked for by an id. The worker of the server does
+ * Three members, one of which stands on public pages, an applicant, the Secretariat, and all that can be asked for by an id. The worker of the server does
  * its part and is stopped in the end: from then on nothing moves by itself.
  */
 export async function buildMatrixWorld(server: ApiUnderTest): Promise<MatrixWorld> {
@@ -39,6 +39,9 @@ export async function buildMatrixWorld(server: ApiUnderTest): Promise<MatrixWorl
     members.applicant.id,
   ]);
   world.loneRows.applicant = members.applicant.id;
+  await world.query(`update organisation set visibility = 'public' where id = $1`, [
+    members.elsewhere.id,
+  ]);
   for (const [name, member] of Object.entries(members) as [keyof Members, TokenHolder][]) {
     await addPapers(world, name, member);
     await addColleagues(world, name);

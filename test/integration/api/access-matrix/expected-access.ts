@@ -28,7 +28,21 @@ const keys: readonly Asker[] = [
 ];
 const everybody: readonly Asker[] = [...strangers, ...onTheWay, ...keys];
 
+/** Whoever passes by, and people who are signed in and may do no more. A key that is none is told so. */
+const visitors: readonly Asker[] = [
+  'anonymous',
+  'suspended',
+  'second factor due',
+  'factor to set up',
+  'no place',
+  'steering committee',
+];
+
 type Answers = Line['answers'];
+
+/** Of the organisations here, one stands on public pages: the one that is somebody else's to all but itself. */
+const visiting = each(visitors, { own: '0', mutual: '0', other: '+', absent: '0' });
+const hiddenFromVisitors = each(visitors, { own: '0', mutual: '0', other: '0', absent: '0' });
 
 /** A route that is about nobody's row in particular. */
 const once: Answers = { own: '+' };
@@ -133,13 +147,18 @@ export const expectedAccess = {
   'POST /api/v1/api-keys': line(administrators),
   'DELETE /api/v1/api-keys/:id': line(administrators, ownOnly),
 
-  // Organisations: members are known to each other, applicants to the Secretariat and themselves
-  'GET /api/v1/organisations': line([...members, ...staff, 'key organisations:read']),
-  'GET /api/v1/organisations/:id': line([...members, ...staff, 'key organisations:read'], all),
+  // Organisations: members are known to each other, applicants to the Secretariat and themselves, and whoever has
+  // chosen so to everybody
+  'GET /api/v1/organisations': line([...members, ...staff, ...visitors, 'key organisations:read']),
+  'GET /api/v1/organisations/:id': line(
+    [...members, ...staff, 'key organisations:read'],
+    all,
+    visiting,
+  ),
   'GET /api/v1/organisations/:id (an applicant)': line(
     [...members, ...staff, 'key organisations:read'],
     { own: '+', other: '0', absent: '0' },
-    each(staff, { other: '+' }),
+    { ...hiddenFromVisitors, ...each(staff, { other: '+' }) },
   ),
   'GET /api/v1/organisations/me': line([...members, 'key organisations:read']),
   'PATCH /api/v1/organisations/me': line(administrators),
@@ -155,12 +174,19 @@ export const expectedAccess = {
     absent: '0',
   }),
 
-  // Postings: what is published is for all who are in, the rest for those who posted it
-  'GET /api/v1/postings': line([...members, ...staff, 'key postings:read']),
+  // Postings: what is published is for all who are in, and where its organisation stands on public pages for
+  // everybody; the rest for those who posted it
+  'GET /api/v1/postings': line([...members, ...staff, ...visitors, 'key postings:read']),
+  'GET /api/v1/postings/counts': line([...members, ...staff, ...visitors, 'key postings:read']),
+  'GET /api/v1/vocabulary': line(everybody),
   'POST /api/v1/postings': line([...editors, 'key postings:write'], once, { applicant: '-' }),
   'POST /api/v1/postings (a draft)': line([...editors, 'key postings:write']),
-  'GET /api/v1/postings/:id': line([...members, ...staff, 'key postings:read'], all),
-  'GET /api/v1/postings/:id (a draft)': line([...members, ...staff, 'key postings:read'], ownOnly),
+  'GET /api/v1/postings/:id': line([...members, ...staff, 'key postings:read'], all, visiting),
+  'GET /api/v1/postings/:id (a draft)': line(
+    [...members, ...staff, 'key postings:read'],
+    ownOnly,
+    hiddenFromVisitors,
+  ),
   'GET /api/v1/postings/:id/history': line([...members, 'key postings:read'], ownOnly),
   'GET /api/v1/postings/:id/history (a draft)': line([...members, 'key postings:read'], ownOnly),
   'PUT /api/v1/postings/:id': line([...editors, 'key postings:write'], ownOnly),

@@ -194,6 +194,8 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'POST /api/v1/organisations/:id/block (an applicant)': row('applicant'),
 
   'GET /api/v1/postings': nothing,
+  'GET /api/v1/postings/counts': nothing,
+  'GET /api/v1/vocabulary': nothing,
   'POST /api/v1/postings': body(demand),
   'POST /api/v1/postings (a draft)': body({ ...demand, draft: true }),
   'GET /api/v1/postings/:id': row('posting'),

@@ -1,0 +1,77 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { type ApiAnswer, askApi } from '../../../api/ask-api.js';
+import { choicesIn } from '../../../joining/choices.js';
+import { loadOrganisationWords } from '../../../messages/organisation/load.js';
+import { organisationFaults } from '../../../organisation/organisation-faults.js';
+import {
+  contactInput,
+  contactOf,
+  profileChange,
+  profileOf,
+  typedContact,
+  typedProfile,
+} from '../../../organisation/typed-organisation.js';
+import { formText } from '../../../sign-in/form-text.js';
+import { refuse } from '../../../sign-in/refuse.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { place } = await event.parent();
+  // Whoever acts for nobody is told so at home.
+  if (!place) redirect(303, '/home');
+  const [own, contact] = await Promise.all([
+    askApi(event, 'get', '/api/v1/organisations/me'),
+    askApi(event, 'get', '/api/v1/organisations/me/contact'),
+  ]);
+  if (!own.ok || !contact.ok) redirect(303, '/home');
+  const { areas, languages } = choicesIn(event.locals.language);
+  const { id, name, latinName, visibility, shownToOthers } = own.body;
+  return {
+    organisation: { id, name, latinName, visibility, shown: shownToOthers.description },
+    etag: own.etag ?? '',
+    profile: profileOf(own.body),
+    contact: contactOf(contact.body),
+    areas,
+    languages,
+    saved: event.url.searchParams.get('saved'),
+    mayChangeProfile: place.role === 'administrator',
+    mayChangeContact: place.role !== 'viewer',
+  };
+};
+
+export const actions: Actions = {
+  profile: async (event) => {
+    const form = await event.request.formData();
+    const profile = typedProfile(form);
+    const preferred = formText(form, 'preferred').split(' ');
+    const answer = await askApi(event, 'patch', '/api/v1/organisations/me', {
+      params: { header: { 'If-Match': formText(form, 'etag') } },
+      body: profileChange(profile, preferred),
+    });
+    return settle(event, answer, 'profile', { profile });
+  },
+
+  contact: async (event) => {
+    const contact = typedContact(await event.request.formData());
+    const answer = await askApi(event, 'put', '/api/v1/organisations/me/contact', {
+      body: contactInput(contact),
+    });
+    return settle(event, answer, 'contact', { contact });
+  },
+};
+
+/** Back to the page with what was saved, or with what was typed and what is wrong with it. */
+async function settle<Typed extends object>(
+  event: RequestEvent,
+  answer: ApiAnswer<unknown>,
+  saved: 'profile' | 'contact',
+  typed: Typed,
+) {
+  if (answer.ok) redirect(303, `/organisation?saved=${saved}`);
+  const { faults: words } = await loadOrganisationWords(event.locals.language);
+  // What somebody else has written in the meantime is shown, rather than what would undo it.
+  if (answer.status === 412) return fail(412, { faults: {}, fault: words.stale });
+  if (answer.status !== 422) return refuse(event, answer, { ...typed, faults: {} });
+  const faults = organisationFaults(answer.problem, words);
+  return fail(422, { ...typed, faults, fault: words.mend });
+}

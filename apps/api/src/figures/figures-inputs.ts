@@ -17,7 +17,7 @@ const areaChoice = [...areaCodes, UNSTATED];
 const LONGEST_WAIT_DAYS = 3_650;
 
 /** The period that figures are about. */
-export class PeriodQuery {
+class PeriodQuery {
   @DayField({ description: 'First day, in UTC; a year before the last when left out.' })
   from?: string | null;
 

@@ -90,12 +90,29 @@ const lines: readonly Line[] = [
     ...{ at: () => '/postings/new?kind=offer', heading: 'posting/offer.heading' },
   },
   {
-    ...{ name: 'posting', route: '(work)/postings/[id]', as: 'demander', heading: null },
+    ...{ name: 'posting', route: '(public)/postings/[id]', as: 'demander', heading: null },
     ...{ at: ({ demandId }) => `/postings/${demandId}`, action: 'main li a.button' },
   },
   {
-    ...{ name: 'posting-draft', route: '(work)/postings/[id]', as: 'demander', heading: null },
+    ...{ name: 'posting-draft', route: '(public)/postings/[id]', as: 'demander', heading: null },
     at: ({ draftId }) => `/postings/${draftId}`,
+  },
+
+  { route: '(work)/organisation', as: 'demander', heading: 'organisation/heading' },
+
+  { name: 'browse', route: '(public)/postings', heading: 'browse/heading' },
+  {
+    ...{ name: 'browse-map', route: '(public)/postings', as: 'demander' },
+    ...{ at: () => '/postings?view=map', heading: 'browse/heading' },
+  },
+  {
+    ...{ name: 'posting-of-others', route: '(public)/postings/[id]', heading: null },
+    ...{ at: ({ offerId }) => `/postings/${offerId}`, action: LINK },
+  },
+  { route: '(public)/organisations', heading: 'browse/organisations.heading' },
+  {
+    ...{ route: '(public)/organisations/[id]', heading: null, action: 'main a' },
+    at: ({ offererId }) => `/organisations/${offererId}`,
   },
 
   {

@@ -26,6 +26,8 @@ export interface Scene {
   readonly demandId: string;
   readonly offerId: string;
   readonly draftId: string;
+  /** The organisation that offers, which stands on public pages. */
+  readonly offererId: string;
   /** Listed, and nobody has answered it. */
   readonly openId: string;
   /** Both sides are interested, so each sees the contact of the other. */
@@ -39,7 +41,12 @@ export interface Scene {
 /** A small network in which every page has something to show. Its worker must be running. */
 export async function setScene(network: TestNetwork): Promise<Scene> {
   const village = await network.admit({ name: 'Takeo Dry Villages Committee', languages: ['en'] });
-  const driller = await network.admit({ name: '兰州水井协会', country: 'CN', languages: ['zh'] });
+  const driller = await network.admit({
+    name: '兰州水井协会',
+    country: 'CN',
+    languages: ['zh'],
+    visibility: 'public',
+  });
   await giveContacts(network, village, driller);
   // The first mail goes out at once; what comes after it waits a quarter of an hour for the next.
   const { id: openId, demandId, offerId } = await suggestPair(network, [village, driller]);
@@ -54,6 +61,7 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
     demandId,
     offerId,
     draftId: draft.id,
+    offererId: driller.organisation.id,
     openId,
     introducedId: introduced.id,
     tokens: { answer, ...(await inviteAndOffer(network, village)) },

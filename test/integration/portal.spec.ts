@@ -66,7 +66,7 @@ describe('the portal on its own', () => {
     );
     expect(html).toContain('dir="rtl"');
     expect(headers.get('set-cookie')).toBeNull();
-    expect(headers.get('vary')).toBe('Accept-Language, Cookie');
+    expect(headers.get('vary')).toBe('Accept-Language, Cookie, Accept-Encoding');
   });
 
   it('sends no script, and loads nothing from elsewhere', async () => {

@@ -86,6 +86,10 @@ const lines: readonly Line[] = [
     heading: 'posting/demand.heading',
   },
   {
+    ...{ name: 'new-without-line', route: '(offline)/postings/offline', as: 'demander' },
+    heading: 'posting/demand.heading',
+  },
+  {
     ...{ name: 'new-offer', route: '(work)/postings/new', as: 'offerer' },
     ...{ at: () => '/postings/new?kind=offer', heading: 'posting/offer.heading' },
   },

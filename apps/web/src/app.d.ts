@@ -10,6 +10,11 @@ declare global {
       personal: boolean;
     }
 
+    interface PageData {
+      /** The organisation that somebody acts for, on pages where they must be signed in. */
+      place?: { readonly organisationId: string } | null;
+    }
+
     interface Error {
       message: string;
       requestId?: string;

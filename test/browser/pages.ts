@@ -94,6 +94,10 @@ const lines: readonly Line[] = [
     ...{ at: () => '/postings/new?kind=offer', heading: 'posting/offer.heading' },
   },
   {
+    ...{ name: 'posting-edit', route: '(work)/postings/[id]/edit', as: 'demander' },
+    ...{ at: ({ demandId }) => `/postings/${demandId}/edit`, heading: 'posting/upkeep.heading' },
+  },
+  {
     ...{ name: 'posting', route: '(public)/postings/[id]', as: 'demander', heading: null },
     ...{ at: ({ demandId }) => `/postings/${demandId}`, action: 'main li a.button' },
   },

@@ -44,6 +44,8 @@ export default defineConfig({
           (config.include as string[]).push('../catalogues/*');
         },
       },
+      // Only who writes a posting is asked to keep something for the time without a line (src/offline).
+      serviceWorker: { register: false },
       // A stylesheet of its own costs a visitor on a bad line one more journey before anything is seen.
       inlineStyleThreshold: 16_384,
       csp: {

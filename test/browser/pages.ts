@@ -86,8 +86,16 @@ const lines: readonly Line[] = [
     heading: 'posting/demand.heading',
   },
   {
+    ...{ name: 'new-without-line', route: '(offline)/postings/offline', as: 'demander' },
+    heading: 'posting/demand.heading',
+  },
+  {
     ...{ name: 'new-offer', route: '(work)/postings/new', as: 'offerer' },
     ...{ at: () => '/postings/new?kind=offer', heading: 'posting/offer.heading' },
+  },
+  {
+    ...{ name: 'posting-edit', route: '(work)/postings/[id]/edit', as: 'demander' },
+    ...{ at: ({ demandId }) => `/postings/${demandId}/edit`, heading: 'posting/upkeep.heading' },
   },
   {
     ...{ name: 'posting', route: '(public)/postings/[id]', as: 'demander', heading: null },

@@ -35,6 +35,15 @@ export { weigh, type CriterionParts, type ScorePart } from './weigh.js';
 export { byStableOrder, listPairs, listed, type ListedPair, type ScoredPair } from './rank.js';
 export { coveredLines, type LineCoverage } from './lines.js';
 
+export type { Change, ChangeCode } from './prospects/change.js';
+export { nearestChanges, type NearestChange } from './prospects/nearest-change.js';
+export {
+  type ObstacleCode,
+  obstacleCodes,
+  type Obstacles,
+  obstaclesOf,
+} from './prospects/obstacles.js';
+
 export { explain, type Explanation } from './explain.js';
 export { reasonCodes, type Reason, type ReasonCode, type ReasonParams } from './reason.js';
 export { renderReason } from './render-reason.js';

@@ -82,4 +82,28 @@ export class Postings {
       [posting.kind, posting.organisationId],
     );
   }
+
+  /**
+   * The open postings of the other kind, of other organisations, that have the most needs and fields of work in common
+   * with the posting: up to `limit`, the closest first; none for one of which nothing was understood.
+   */
+  closestCounterparts(
+    tx: EntityManager,
+    posting: Posting,
+    limit: number,
+  ): Promise<PostingVersion[]> {
+    return tx.query<PostingVersion[]>(
+      `with own as (select array(select term from unnest(search_terms) term
+                                  where term like 'need:%' or term like 'sector:%') as terms
+                      from posting where id = $1)
+       select p.id, p.version
+         from posting p cross join own
+        where p.state = 'published' and p.kind <> $2 and p.organisation_id <> $3
+          and p.search_terms && own.terms
+        order by cardinality(array(select unnest(p.search_terms) intersect
+                                   select unnest(own.terms))) desc, p.id desc
+        limit $4`,
+      [posting.id, posting.kind, posting.organisationId, limit],
+    );
+  }
 }

@@ -8,6 +8,7 @@ export * from './match-posting.js';
 export * from './note-told.js';
 export * from './open-suggestion.js';
 export * from './policy-in-force.js';
+export * from './read-prospects.js';
 export * from './rematch-organisation.js';
 export * from './rematch-posting.js';
 export * from './retire-posting.js';

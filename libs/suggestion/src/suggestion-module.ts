@@ -14,6 +14,7 @@ import { MatchPosting } from './match-posting.js';
 import { OpenSuggestion } from './open-suggestion.js';
 import { PolicyInForce } from './policy-in-force.js';
 import { PostingFacts } from './posting-facts.js';
+import { ReadProspects } from './read-prospects.js';
 import { RematchOrganisation } from './rematch-organisation.js';
 import { RematchPosting } from './rematch-posting.js';
 import { RetirePosting } from './retire-posting.js';
@@ -30,6 +31,7 @@ const useCases = [
   ExplainToSide,
   MatchPosting,
   OpenSuggestion,
+  ReadProspects,
   RematchOrganisation,
   RematchPosting,
   RetirePosting,

@@ -24,7 +24,9 @@ describe('who asks too often', () => {
     expect(refused.body).toMatchObject({
       type: '/api/problems/too-many',
       code: 'too-many-calls',
-      detail: expect.stringMatching(/^This API key has made more than 6 calls .*Wait 10 s.*limit=100/),
+      detail: expect.stringMatching(
+        /^This API key has made more than 6 calls .*Wait 10 s.*limit=100/,
+      ),
     });
     server.network.clock.advance(10_000);
     expect(await statusesOf(2, member)).toEqual([200, 429]);

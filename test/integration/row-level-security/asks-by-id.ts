@@ -30,6 +30,8 @@ export function asksById({ others }: TwoSides): AskById[] {
   return [
     ask('GET postings/:id', draft),
     ask('GET postings/:id/history', draft),
+    ask('GET postings/:id/prospects', draft),
+    ask('GET postings/:id/prospects', published),
     ask('PUT postings/:id', draft, demand),
     ask('PUT postings/:id', published, demand),
     ask('POST postings/:id/extend', published, { to: null }),

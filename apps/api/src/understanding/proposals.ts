@@ -18,7 +18,7 @@ import type {
   ProposedQuantityDto,
   ProposedSectorDto,
 } from './proposals.dto.js';
-import { proposedDays } from './proposed-days.js';
+import { proposedDays, type SaidTime } from './proposed-days.js';
 import type { TextReading, TypedText } from './read-text.js';
 
 /** More is no proposal but a list to choose from. */
@@ -52,8 +52,15 @@ export function proposalsFrom(
         ? []
         : byFrequency(countriesOf(meant)).map((code) => named(code, countryName, language)),
     quantity: proposedQuantity(meant, language),
-    ...proposedDays(meant.times, typed.today),
+    ...proposedDays(saidTimes(meant, typed), typed.today, kind),
   };
+}
+
+function saidTimes({ times }: TextReading, { title, text }: TypedText): SaidTime[] {
+  return times.map((time) => {
+    const words = time.field === 'title' ? (title ?? '') : text;
+    return { ...time, said: words.slice(time.start, time.end) };
+  });
 }
 
 function withoutNegated(reading: TextReading): TextReading {

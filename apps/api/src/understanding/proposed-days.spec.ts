@@ -2,6 +2,11 @@ import { findTimes } from '#language';
 import { proposedDays } from './proposed-days.js';
 
 const today = '2026-11-22';
+const said = (text: string, language = 'en') =>
+  findTimes(text, language, today).map((time) => ({
+    ...time,
+    said: text.slice(time.start, time.end),
+  }));
 
 describe('proposedDays', () => {
   it.each([
@@ -17,6 +22,19 @@ describe('proposedDays', () => {
     ['We have worked here since 2024.', null, null],
     ['We need boreholes before the rains.', null, null],
   ])('"%s" is from %s to %s', (text, from, to) => {
-    expect(proposedDays(findTimes(text, 'en', today), today)).toEqual({ from, to });
+    expect(proposedDays(said(text), today, 'demand')).toEqual({ from, to });
+  });
+
+  it.each([
+    ['en', 'The ponds are dry from January to May. We need wells before March 2027.', '2027-02-28'],
+    ['en', 'Our ponds are dry from January to May.', null],
+    ['zh', '1月到5月池塘干涸，请在2027年3月之前打井。', '2027-02-28'],
+  ])('in %s, what is so every year is no window of a need', (language, text, to) => {
+    expect(proposedDays(said(text, language), today, 'demand')).toEqual({ from: null, to });
+  });
+
+  it('takes an offer at its word', () => {
+    const days = { from: '2027-03-01', to: '2027-05-31' };
+    expect(proposedDays(said('We can teach from March to May.'), today, 'offer')).toEqual(days);
   });
 });

@@ -89,7 +89,11 @@ class MatrixAsking implements MatrixReport {
   private async ask({ name, asker, relation }: Question): Promise<Answer | null> {
     const { world } = this;
     const row = world.row.bind(world, asker, relation);
-    const { path = {}, query, ...rest } = await routeRequests[name]({ world, asker, relation, row });
+    const {
+      path = {},
+      query,
+      ...rest
+    } = await routeRequests[name]({ world, asker, relation, row });
     if (Object.values(path).includes(undefined)) return null;
     const [method = '', pattern = ''] = routeOf(name).split(' ');
     const filled = pattern.replaceAll(/:(\w+)/g, (_, parameter: string) => path[parameter] ?? '');

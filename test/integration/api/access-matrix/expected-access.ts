@@ -189,6 +189,7 @@ export const expectedAccess = {
   ),
   'GET /api/v1/postings/:id/history': line([...members, 'key postings:read'], ownOnly),
   'GET /api/v1/postings/:id/history (a draft)': line([...members, 'key postings:read'], ownOnly),
+  'GET /api/v1/postings/:id/prospects': line([...members, 'key suggestions:read'], ownOnly),
   'PUT /api/v1/postings/:id': line([...editors, 'key postings:write'], ownOnly),
   'PUT /api/v1/postings/:id (a draft)': line([...editors, 'key postings:write'], ownOnly),
   'POST /api/v1/postings/:id/extend': line([...editors, 'key postings:write'], ownOnly),
@@ -256,6 +257,7 @@ export const expectedAccess = {
   'POST /api/v1/represented-organisations': line(officers),
   'POST /api/v1/represented-organisations/:id/claim-offer': line(officers, all),
   // Figures of the whole network; what is stuck names organisations
+  'GET /api/v1/secretariat/events': line([...staff, 'steering committee']),
   'GET /api/v1/secretariat/pipeline': line([...staff, 'steering committee']),
   'GET /api/v1/secretariat/unmet-needs': line([...staff, 'steering committee']),
   'GET /api/v1/secretariat/unmet-needs.csv': line([...staff, 'steering committee']),

@@ -155,6 +155,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'PUT /api/v1/organisations/me/erasure-request': nothing,
   'DELETE /api/v1/organisations/me/erasure-request': nothing,
   'GET /api/v1/secretariat/erasure-requests': nothing,
+  'GET /api/v1/secretariat/events': () => ({ query: 'seconds=0' }),
   'GET /api/v1/secretariat/pipeline': nothing,
   'GET /api/v1/secretariat/unmet-needs': nothing,
   'GET /api/v1/secretariat/unmet-needs.csv': nothing,
@@ -202,6 +203,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'GET /api/v1/postings/:id (a draft)': row('draft'),
   'GET /api/v1/postings/:id/history': row('posting'),
   'GET /api/v1/postings/:id/history (a draft)': row('draft'),
+  'GET /api/v1/postings/:id/prospects': row('posting'),
   'PUT /api/v1/postings/:id': row('posting', { body: demand, headers: version }),
   'PUT /api/v1/postings/:id (a draft)': row('draft', {
     body: demand,

@@ -3,6 +3,7 @@ import type {
   DemandDto,
   OfferDto,
   OrganisationDto,
+  ProspectsDto,
   VocabularyDto,
 } from '../../../../api/schema.js';
 import { askApi } from '../../../../api/ask-api.js';
@@ -14,6 +15,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Most of those who read stop earlier; the rest is one page further. */
 const SHOWN = 20;
+/** With so many to choose from, nobody asks why there are no more. */
+const FEW = 3;
 
 export const load: PageServerLoad = async (event) => {
   event.depends('posting:suggestions');
@@ -24,13 +27,26 @@ export const load: PageServerLoad = async (event) => {
   const whose = posting.body.own ? null : await organisationOf(event, posting.body.organisationId);
   const { own } = posting.body;
   const read = { posting: posting.body, organisation: whose, hasInbox: own };
-  if (!own)
-    return { ...read, names: namesIn(posting.body, await vocabularyFor(event)), suggestions: [] };
+  if (!own) {
+    const names = namesIn(posting.body, await vocabularyFor(event));
+    return { ...read, names, suggestions: [], prospects: null };
+  }
   const suggestions = await askApi(event, 'get', '/api/v1/suggestions', {
     params: { query: { posting: id, language, limit: SHOWN } },
   });
-  return { ...read, names: noNames, suggestions: suggestions.ok ? suggestions.body.items : [] };
+  const found = suggestions.ok ? suggestions.body.items : [];
+  const wantsMore = posting.body.state === 'published' && found.length < FEW;
+  const prospects = wantsMore ? await prospectsOf(event, id) : null;
+  return { ...read, names: noNames, suggestions: found, prospects };
 };
+
+/** Why there are no more partners; null where that cannot be told just now. */
+async function prospectsOf(event: RequestEvent, id: string): Promise<ProspectsDto | null> {
+  const answer = await askApi(event, 'get', '/api/v1/postings/{id}/prospects', {
+    params: { path: { id }, query: { language: event.locals.language } },
+  });
+  return answer.ok ? answer.body : null;
+}
 
 const noNames = { sectors: [] as string[], supports: [] as string[] };
 

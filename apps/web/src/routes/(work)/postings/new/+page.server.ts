@@ -3,7 +3,7 @@ import { askApi } from '../../../../api/ask-api.js';
 import { choicesIn } from '../../../../joining/choices.js';
 import { loadPostingWords } from '../../../../messages/posting/load.js';
 import { postingFaults } from '../../../../posting/posting-faults.js';
-import { nothingTyped, postingOf, typedIn } from '../../../../posting/typed-posting.js';
+import { postingOf, typedIn } from '../../../../posting/typed-posting.js';
 import { formText } from '../../../../sign-in/form-text.js';
 import { refuse } from '../../../../sign-in/refuse.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
   const { countries, areas } = choicesIn(locals.language);
   const kind = url.searchParams.get('kind') === 'offer' ? 'offer' : 'demand';
-  return { start: nothingTyped(kind), onceKey: crypto.randomUUID(), choices: { countries, areas } };
+  return { kind, onceKey: crypto.randomUUID(), choices: { countries, areas } } as const;
 };
 
 export const actions: Actions = {

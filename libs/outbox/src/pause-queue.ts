@@ -25,7 +25,13 @@ export class PauseQueue {
     const since = this.clock.now();
     const id = newId();
     // Two at once: the second waits for the first, adds nothing, and so finds another id.
-    await tx.createQueryBuilder().insert().into(QueuePause).values({ queue, id, since }).orIgnore().execute();
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(QueuePause)
+      .values({ queue, id, since })
+      .orIgnore()
+      .execute();
     const standing = await tx.findOneByOrFail(QueuePause, { queue });
     if (standing.id === id) await this.audit(tx, actor, standing, 'queue.paused');
   }

@@ -1,5 +1,11 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AuditLog, readSealState } from '#audit';
 import { csvOf } from '#csv';
@@ -12,7 +18,12 @@ import { mapPage, type Page, pageOf } from '../pages/page.js';
 import { limitOf } from '../pages/page-query.js';
 import { PageResponse } from '../pages/page-response.js';
 import { ProblemResponses } from '../problems/problem-responses.js';
-import { AuditLogEntryDto, SealStateDto, toAuditLogEntryDto, toSealStateDto } from './audit-log.dto.js';
+import {
+  AuditLogEntryDto,
+  SealStateDto,
+  toAuditLogEntryDto,
+  toSealStateDto,
+} from './audit-log.dto.js';
 import { AuditLogQuery, wantedOf } from './audit-log-query.js';
 
 /** A file for a spreadsheet, not a copy of the log: whoever needs more narrows, or asks by days. */
@@ -54,7 +65,8 @@ export class AuditLogController {
   @Get('audit.csv')
   @ApiOperation({
     summary: 'The same as a file for a spreadsheet',
-    description: 'The latest 10,000 of the entries asked for; "limit" and "cursor" count for nothing.',
+    description:
+      'The latest 10,000 of the entries asked for; "limit" and "cursor" count for nothing.',
   })
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   @ProblemResponses('unauthenticated', 'forbidden', 'invalid')

@@ -1,7 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { disclose } from '#disclosure';
 import { discloseOrganisation, type Organisation } from '#membership';
-import { type MailKind, mailKinds, type MailRecord, type MailState, mailStates } from '#notification';
+import {
+  type MailKind,
+  mailKinds,
+  type MailRecord,
+  type MailState,
+  mailStates,
+} from '#notification';
 import { outboxRowFields } from '#outbox';
 
 const nullableInstant = { type: 'string', format: 'date-time', nullable: true } as const;

@@ -22,7 +22,9 @@ export class QueuesController {
 
   @May('read', 'queue')
   @Get()
-  @ApiOperation({ summary: 'What is due, in hand and given up, by queue, and why tries have failed' })
+  @ApiOperation({
+    summary: 'What is due, in hand and given up, by queue, and why tries have failed',
+  })
   @ApiOkResponse({ type: QueuesDto })
   @ProblemResponses('unauthenticated', 'forbidden')
   async readQueues(@SecretariatAsker() asker: SecretariatActor): Promise<QueuesDto> {

@@ -45,7 +45,9 @@ export class ReadMails {
 
 /** How often each is tried: one that is dead before that was refused for good. */
 function attemptsOf(names: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(names.flatMap((name) => (isJobName(name) ? [[name, jobs[name].attempts]] : [])));
+  return Object.fromEntries(
+    names.flatMap((name) => (isJobName(name) ? [[name, jobs[name].attempts]] : [])),
+  );
 }
 
 const mails = `

@@ -23,7 +23,7 @@ const GROUND = {
   database: ['domain-error'],
   audit: ['database', 'domain-error', 'clock', 'correlation', 'disclosure'],
   idempotency: ['database', 'domain-error', 'clock', 'correlation'],
-  outbox: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],
+  outbox: ['pipeline', 'database', 'domain-error', 'clock', 'correlation', 'audit', 'disclosure'],
   queue: ['pipeline', 'database', 'domain-error', 'clock', 'correlation'],
 };
 

@@ -14,6 +14,7 @@ import { SessionCookies } from './access/session-cookies.js';
 import { AccountModule } from './account/account-module.js';
 import { AnswerLinksModule } from './answer-links/answer-links-module.js';
 import { ApiKeysModule } from './api-keys/api-keys-module.js';
+import { AuditLogModule } from './audit-log/audit-log-module.js';
 import { ApplicationsModule } from './applications/applications-module.js';
 import { ContactsModule } from './contacts/contacts-module.js';
 import { DataProtectionRoutes } from './data-protection/data-protection-routes.js';
@@ -26,6 +27,7 @@ import { InputPipe } from './input/input-pipe.js';
 import { ApiLogger } from './logging/api-logger.js';
 import { loggingOptions } from './logging/logging-options.js';
 import { IntroductionsModule } from './introductions/introductions-module.js';
+import { MailsModule } from './mails/mails-module.js';
 import { MailboxModule } from './mailbox/mailbox-module.js';
 import { MetricsModule } from './metrics/metrics-module.js';
 import { ModerationModule } from './moderation/moderation-module.js';
@@ -37,6 +39,7 @@ import { DocsController } from './openapi/docs.controller.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { SecurityLog } from './logging/security-log.js';
 import { RouteTable } from './routes/route-table.js';
+import { QueuesModule } from './queues/queues-module.js';
 import { SessionModule } from './session/session-module.js';
 import { SETTINGS } from './settings.js';
 import { SuggestionsModule } from './suggestions/suggestions-module.js';
@@ -52,6 +55,9 @@ const features = [
   VettingModule,
   ModerationModule,
   FiguresModule,
+  QueuesModule,
+  MailsModule,
+  AuditLogModule,
   PostingsModule,
   SuggestionsModule,
   AnswerLinksModule,

@@ -31,7 +31,7 @@ import {
   VettingReview,
 } from '#membership';
 import { Mailing, Notification } from '#notification';
-import { OutboxRow } from '#outbox';
+import { OutboxRow, QueuePause } from '#outbox';
 import {
   Demand,
   ModerationCase,
@@ -49,6 +49,7 @@ export const entities = [
   AuditSeal,
   IdempotencyKey,
   OutboxRow,
+  QueuePause,
   Organisation,
   OrganisationBlock,
   OrganisationContact,

@@ -1,11 +1,13 @@
 export * from './audit-entry.js';
 export * from './audit-entry-fields.js';
+export * from './audit-log.js';
 export * from './audit-module.js';
 export * from './audit-trail.js';
 export * from './record-audit.js';
 export type * from './seal/audit-fault.js';
 export * from './seal/audit-seal.js';
 export type * from './seal/audit-verdict.js';
+export * from './seal/read-seal-state.js';
 export * from './seal/seal-audit.js';
 export * from './seal/tell-verdict.js';
 export * from './seal/verify-seals.js';

@@ -17,16 +17,17 @@ import { MailingItems } from './mailing-items.js';
 import { NewestInboxEntries } from './newest-inbox-entries.js';
 import { Notification } from './notification.js';
 import { Notifier } from './notifier.js';
+import { ReadMails } from './mails/read-mails.js';
 import { NotifyAnswer } from './notify-answer.js';
 import { NotifyIntroduction } from './notify-introduction.js';
 import { NotifyReminder } from './notify-reminder.js';
 import { NotifySuggestions } from './notify-suggestions.js';
 
-/** The inbox for every process; telling and sending only where `forSending` is imported. */
+/** The inbox and what became of mails for every process; telling and sending only where `forSending` is imported. */
 @Module({
   imports: [TypeOrmModule.forFeature([Notification, Mailing])],
-  providers: [Inbox, NewestInboxEntries],
-  exports: [Inbox, NewestInboxEntries],
+  providers: [Inbox, NewestInboxEntries, ReadMails],
+  exports: [Inbox, NewestInboxEntries, ReadMails],
 })
 export class NotificationModule {
   static forSending(mail: MailSettings): DynamicModule {

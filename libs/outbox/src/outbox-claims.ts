@@ -37,13 +37,14 @@ export class OutboxClaims {
 
   /**
    * Leases up to `limit` due rows. By state and with SKIP LOCKED: a row that commits late is found by the
-   * next call, which `id > last seen` would skip.
+   * next call, which `id > last seen` would skip. What is in a queue that somebody has paused is left where it is.
    */
   async claim(limit: number, leaseMilliseconds: number): Promise<ClaimedRow[]> {
     const now = this.clock.now();
     const [rows] = await this.dataSource.query<[ClaimedRow[], number]>(
       `update outbox set state = 'leased', leased_until = $3
         where id in (select id from outbox where state = 'pending' and due_at <= $1
+                        and queue not in (select queue from queue_pause)
                       order by due_at limit $2 for update skip locked)
        returning ${CLAIMED}`,
       [now, limit, new Date(now.getTime() + leaseMilliseconds)],

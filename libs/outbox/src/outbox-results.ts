@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Clock } from '#clock';
 import { OutboxRow } from './outbox-row.js';
 
@@ -12,15 +12,12 @@ export class OutboxResults {
 
   /**
    * Locks the row for this transaction. Null when there is nothing to do: it is finished already, or
-   * another worker has it in hand right now (should that worker die, the row is found to be forgotten).
+   * another worker has it in hand right now (should that worker die, the row is found to be forgotten). Nor is
+   * there in a queue that was paused after the row was handed over: it is found to be forgotten, and waits.
    */
   async take(tx: EntityManager, id: string): Promise<OutboxRow | null> {
-    return tx
-      .createQueryBuilder(OutboxRow, 'row')
-      .where(`row.id = :id and row.state in ('pending', 'leased')`, { id })
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked')
-      .getOne();
+    const row = unfinished(tx, id).andWhere('row.queue not in (select queue from queue_pause)');
+    return row.getOne();
   }
 
   async finish(tx: EntityManager, id: string, outcome: string): Promise<void> {
@@ -55,7 +52,8 @@ export class OutboxResults {
       delayMilliseconds: (failures: number) => number;
     },
   ): Promise<void> {
-    const row = await this.take(tx, id);
+    // Also in a queue that was paused while it was in hand: the try was made.
+    const row = await unfinished(tx, id).getOne();
     if (!row) return;
     const failures = row.failures + 1;
     if (failures >= failure.maxFailures) {
@@ -100,4 +98,13 @@ export class OutboxResults {
     );
     return affected === 1;
   }
+}
+
+/** The row locked for this transaction, unless it is finished or in another's hands. */
+function unfinished(tx: EntityManager, id: string): SelectQueryBuilder<OutboxRow> {
+  return tx
+    .createQueryBuilder(OutboxRow, 'row')
+    .where(`row.id = :id and row.state in ('pending', 'leased')`, { id })
+    .setLock('pessimistic_write')
+    .setOnLocked('skip_locked');
 }

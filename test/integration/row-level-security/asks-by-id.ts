@@ -55,6 +55,13 @@ export function asksById({ others }: TwoSides): AskById[] {
     ask('DELETE account/sessions/:id', others.session),
     ask('DELETE account/factors/passkeys/:id', others.passkey),
     ask('POST moderation/:id/decision', others.reported, { outcome: 'published' }),
+    // Nothing there is an organisation's: whoever is none of the Secretariat is refused whatever it asks for.
+    ask('POST secretariat/dead-letters/:id/replay', draft),
+    {
+      route: 'PUT secretariat/queues/:name/pause',
+      path: 'secretariat/queues/matching/pause',
+      body: { paused: true },
+    },
     ask('GET vetting/:id', applicant),
     ask('POST vetting/:id/reviews', applicant, {}),
     ask('POST vetting/:id/flags', applicant, flag),

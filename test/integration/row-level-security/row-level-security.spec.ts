@@ -17,6 +17,7 @@ const ofNobody = [
   ...Object.keys(exempt),
   'audit_seal',
   'audit_unsealed',
+  'queue_pause',
   'throttled_line',
   'watched_word',
 ];

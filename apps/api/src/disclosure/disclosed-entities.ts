@@ -34,6 +34,7 @@ import {
   vettingReviewFields,
 } from '#membership';
 import { Notification, notificationFields } from '#notification';
+import { OutboxRow, outboxRowFields } from '#outbox';
 import {
   Demand,
   demandFields,
@@ -218,7 +219,13 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
   {
     entity: AuditEntry,
     title: 'Audit entry',
-    about: 'As the history of a posting.',
+    about: '“Own” reads the history of a posting.',
     rules: auditEntryFields,
+  },
+  {
+    entity: OutboxRow,
+    title: 'Work to be done',
+    about: 'How the work goes, and what became of a mail: names of jobs and ids.',
+    rules: outboxRowFields,
   },
 ];

@@ -15,7 +15,7 @@ import {
   ThrottledLine,
 } from '#membership';
 import { Mailing } from '#notification';
-import { OutboxRow } from '#outbox';
+import { QueuePause } from '#outbox';
 import { WatchedWord } from '#posting';
 import { Fit } from '#suggestion';
 import type { EntityClass } from './disclosed-entities.js';
@@ -37,8 +37,8 @@ export const keptInside: readonly { readonly entity: EntityClass; readonly why: 
   { entity: Mailing, why: 'When which mail goes; the mail itself is composed as it is sent.' },
   { entity: OneTimeLink, why: 'Links that were mailed. The token is derived and not kept.' },
   { entity: OrganisationName, why: 'Names in the form in which they are compared.' },
-  { entity: OutboxRow, why: 'Work to be done: ids and versions.' },
   { entity: Password, why: 'Hashes.' },
+  { entity: QueuePause, why: 'That a queue is paused, which is about nobody.' },
   { entity: RecoveryCode, why: 'Hashes; the codes are shown once.' },
   { entity: SanctionsName, why: 'The list that the operator supplies.' },
   { entity: ThrottledLine, why: 'How often somebody has tried, as hashes.' },

@@ -122,6 +122,9 @@ export class VettingReviewDto {
 
 /** All that is known of an organisation's vetting. */
 export class VettingFileDto {
+  @ApiProperty({ ...nullableText, description: 'Where it is registered, under which number.' })
+  registrationNumber: string | null;
+
   @ApiProperty({ enum: tiers })
   tier: Tier;
 
@@ -175,8 +178,9 @@ export function toVettingFileDto(
   { latest, reviews, flags, documents }: VettingFile,
   reader: SecretariatReader,
 ): VettingFileDto {
-  const { tier, vettedUntil } = discloseOrganisation(organisation, reader);
+  const { registrationNumber, tier, vettedUntil } = discloseOrganisation(organisation, reader);
   return {
+    registrationNumber,
     tier,
     vettedUntil,
     state: latest && disclose(vettingCaseFields, latest, reader).state,

@@ -17,6 +17,7 @@ import { MasksAnew1763800000025 } from './1763800000025-masks-anew.js';
 import { StepTimes1763800000026 } from './1763800000026-step-times.js';
 import { PublicPages1763800000027 } from './1763800000027-public-pages.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
+import { Desk1763800000029 } from './1763800000029-desk.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   StepTimes1763800000026,
   PublicPages1763800000027,
   SearchAfterWriting1763800000028,
+  Desk1763800000029,
 ];

@@ -1,7 +1,7 @@
 import { AuditEntry, AuditSeal } from '#audit';
 import { IdempotencyKey } from '#idempotency';
 import { ThrottledLine } from '#membership';
-import { OutboxRow } from '#outbox';
+import { OutboxRow, QueuePause } from '#outbox';
 import { tableEntry } from './table-entry.js';
 import { LINK_OF_ORGANISATION, LINK_OF_PERSON } from './whose-rows.js';
 
@@ -115,6 +115,11 @@ export const serviceTables = [
       hash: 'code',
     },
     { nobody: 'hashes over the audit, which holds ids and codes' },
+  ),
+  tableEntry<QueuePause>(
+    QueuePause,
+    { queue: 'code', id: 'id', since: 'code' },
+    { nobody: 'that a queue is paused; who paused it stands in the audit' },
   ),
   tableEntry<ThrottledLine>(
     ThrottledLine,

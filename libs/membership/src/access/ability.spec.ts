@@ -29,6 +29,9 @@ const everything: readonly (readonly [Action, Subject])[] = (
       'account',
       'figures',
       'stuck',
+      'queue',
+      'mail',
+      'audit',
     ] as const
   ).map((subject) => [action, subject] as const),
 );

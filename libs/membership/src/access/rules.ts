@@ -42,7 +42,13 @@ export type Subject =
   /** Figures of the whole network, in which nobody is named. */
   | 'figures'
   /** What has waited too long, and for whom. */
-  | 'stuck';
+  | 'stuck'
+  /** How the work behind the scenes goes: what is due, what was given up. */
+  | 'queue'
+  /** Which mails went to whom, and what became of them; not what they say. */
+  | 'mail'
+  /** Who did what, when. */
+  | 'audit';
 
 export type Role =
   | `organisation:${OrganisationRole}`
@@ -91,7 +97,7 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
 
   'secretariat:officer': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'vetting'] },
-    { may: ['read'], on: ['figures', 'stuck'] },
+    { may: ['read'], on: ['figures', 'stuck', 'mail'] },
     { may: ['read', 'write'], on: ['moderation', 'represented-organisation'] },
     { may: ['reveal'], on: ['contact'] },
   ],
@@ -102,7 +108,8 @@ export const rules: Readonly<Record<Role, readonly Rule[]>> = {
   ],
   'secretariat:administrator': [
     { may: ['read'], on: ['posting', 'organisation', 'understanding', 'figures', 'stuck'] },
-    { may: ['read', 'write'], on: ['secretariat', 'invitation', 'erasure'] },
+    { may: ['read'], on: ['mail', 'audit'] },
+    { may: ['read', 'write'], on: ['queue', 'secretariat', 'invitation', 'erasure'] },
     { may: ['read', 'write'], on: ['moderation', 'vetting', 'represented-organisation'] },
     { may: ['suspend'], on: ['person'] },
     { may: ['reveal'], on: ['contact'] },

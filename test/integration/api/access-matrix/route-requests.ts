@@ -259,6 +259,20 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   }),
   'GET /api/v1/moderation': nothing,
   'POST /api/v1/moderation/:id/decision': row('waiting', { body: { outcome: 'published' } }),
+  'GET /api/v1/secretariat/mails': nothing,
+  'GET /api/v1/secretariat/queues': nothing,
+  'PUT /api/v1/secretariat/queues/:name/pause': ({ relation }) => ({
+    path: { name: relation === 'absent' ? 'no-such-queue' : 'matching' },
+    body: { paused: false },
+  }),
+  'GET /api/v1/secretariat/dead-letters': nothing,
+  'POST /api/v1/secretariat/dead-letters/:id/replay': async ({ world, relation }) => ({
+    path: { id: relation === 'absent' ? ABSENT : await deadLetter(world) },
+  }),
+  'POST /api/v1/secretariat/dead-letters/replays': body({ job: 'match-posting' }),
+  'GET /api/v1/secretariat/audit': nothing,
+  'GET /api/v1/secretariat/audit.csv': nothing,
+  'GET /api/v1/secretariat/audit-seal': nothing,
   'GET /api/v1/represented-organisations': nothing,
   'POST /api/v1/represented-organisations': body({
     profile: aProfile({ name: 'Fishers of Balkhash' }),
@@ -278,6 +292,15 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
     path: { id: world.persons[asker]?.id ?? ABSENT },
   }),
 };
+
+/** One of what was done, given up after all. */
+async function deadLetter(world: MatrixWorld): Promise<string> {
+  const [row] = await world.query<{ id: string }>(
+    `update outbox set state = 'dead'
+      where id = (select id from outbox order by id limit 1) returning id`,
+  );
+  return row!.id;
+}
 
 async function mailId({ server }: MatrixWorld): Promise<string> {
   const { body: page } = await server.api.sendUndocumented('GET', '/dev/mailbox?format=json');

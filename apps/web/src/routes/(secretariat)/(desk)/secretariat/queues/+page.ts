@@ -1,0 +1,2 @@
+/** The figures move while they are looked at. */
+export const csr = true;

@@ -13,6 +13,8 @@ const operator = systemActor('test');
 const workerProgram = new URL('../../apps/worker/src/main.ts', import.meta.url);
 
 const STORY_WITHIN_MS = 180_000;
+/** The worker compiles itself before it sends the first mail, and others may want the machine. */
+const STEP_WITHIN_MS = 90_000;
 
 /** As somebody writes who thinks in Khmer. */
 const NEED =
@@ -97,7 +99,10 @@ describe('a village and a well drillers’ association', () => {
           .map(({ text = '' }) => new RegExp(`http\\S+${page}\\?token=[\\w-]+`).exec(text)?.[0])
           .findLast((link) => link !== undefined);
       },
-      { what: `a mail to ${member.organisation.name} with a link to ${page}`, withinMs: 30_000 },
+      {
+        what: `a mail to ${member.organisation.name} with a link to ${page}`,
+        withinMs: STEP_WITHIN_MS,
+      },
     );
 
   async function signIn(page: Page, member: Member): Promise<void> {
@@ -163,7 +168,7 @@ describe('a village and a well drillers’ association', () => {
         await villager.goto('/home');
         return villager.getByRole('link', { name: 'The other side is interested' }).count();
       },
-      { what: 'the interest to be told on the home page', withinMs: 30_000 },
+      { what: 'the interest to be told on the home page', withinMs: STEP_WITHIN_MS },
     );
     await villager.getByRole('link', { name: 'The other side is interested' }).click();
     await villager.getByLabel('Interested', { exact: true }).check();
@@ -186,7 +191,7 @@ describe('a village and a well drillers’ association', () => {
         await page.reload();
         return page.locator(`a[href^="mailto:"]`).count();
       },
-      { what: 'the introduction', withinMs: 30_000 },
+      { what: 'the introduction', withinMs: STEP_WITHIN_MS },
     );
     const said = await page.locator('main').innerText();
     for (const words of contact) expect(said).toContain(words);

@@ -10,6 +10,11 @@ declare global {
       personal: boolean;
     }
 
+    interface PageData {
+      /** Whether whoever looks acts for an organisation; nobody else may be told of news. Not said: no. */
+      hasInbox?: boolean;
+    }
+
     interface Error {
       message: string;
       requestId?: string;

@@ -4,5 +4,6 @@ import type { LayoutServerLoad } from './$types';
 /** Whoever works here is signed in; others are sent to the door, and come back. */
 export const load: LayoutServerLoad = async (event) => {
   const session = await requireSession(event);
-  return { session, place: session.places.find(({ current }) => current) ?? null };
+  const place = session.places.find(({ current }) => current) ?? null;
+  return { session, place, hasInbox: place !== null };
 };

@@ -22,8 +22,9 @@ export const load: PageServerLoad = async (event) => {
   const posting = await askApi(event, 'get', '/api/v1/postings/{id}', { params: { path: { id } } });
   if (!posting.ok) error(404);
   const whose = posting.body.own ? null : await organisationOf(event, posting.body.organisationId);
-  const read = { posting: posting.body, organisation: whose };
-  if (!posting.body.own)
+  const { own } = posting.body;
+  const read = { posting: posting.body, organisation: whose, hasInbox: own };
+  if (!own)
     return { ...read, names: namesIn(posting.body, await vocabularyFor(event)), suggestions: [] };
   const suggestions = await askApi(event, 'get', '/api/v1/suggestions', {
     params: { query: { posting: id, language, limit: SHOWN } },

@@ -11,7 +11,7 @@ it.each([
 });
 
 it('writes counts and shares as the language does', () => {
-  expect([countIn(1234, 'fr', 'peu'), countIn(null, 'fr', 'peu')]).toEqual(['1 234', 'peu']);
+  expect([countIn(1234, 'fr', 'peu'), countIn(null, 'fr', 'peu')]).toEqual(['1\u202f234', 'peu']);
   expect([percentIn(0.256, 'en'), percentIn(0.025, 'en'), percentIn(null, 'en')]).toEqual([
     '26%',
     '2.5%',

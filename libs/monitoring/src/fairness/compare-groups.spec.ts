@@ -34,14 +34,10 @@ it('adds up to the whole, whatever the split', () => {
 it('calls new who joined in the year before', () => {
   const [one] = fc.sample(exposure, { numRuns: 1, seed: 1 });
   const joined = (day: string) => ({ ...one!, joinedAt: new Date(day) });
-  const groups = compareGroups(
-    [joined('2025-11-22'), joined('2025-11-24')],
-    'seniority',
-    end,
-    exact,
-  );
+  const three = ['2025-11-22', '2025-11-24', '2026-03-01'].map(joined);
+  const groups = compareGroups(three, 'seniority', end, exact);
   expect(groups.map(({ key, members }) => [key, members.count])).toEqual([
-    ['new', 1],
+    ['new', 2],
     ['old', 1],
   ]);
 });

@@ -153,6 +153,8 @@ describe('the figures of the Secretariat', () => {
 
     await answer(driller);
     await change('update suggestion_answer set answered_at = $1', daysAgo(8));
+    // The village has looked too: that the drillers wait for it is worse than that it has not answered.
+    await change('update suggestion set demand_opened_at = $1', daysAgo(8));
     expect((await stuck('opened-unanswered')).total).toBe(0);
     expect((await stuck('other-side-silent')).cases).toMatchObject([
       { organisation: 'Dry Villages', postingId: demand },

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { KindCounts, PostingCounts } from '#posting';
 
 /** How many demands and offers. */
-export class KindCountsDto {
+class KindCountsDto {
   @ApiProperty({ type: 'integer', minimum: 0 })
   demands: number;
 

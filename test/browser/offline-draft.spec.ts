@@ -98,7 +98,7 @@ describe('writing without a line', () => {
   it('gives back what the service does not take, with what is to be mended', async () => {
     await text().fill('Six latrines.');
     await page.getByLabel('In which country?').selectOption('KH');
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByLabel('How many people does it help?').fill('many');
     await page.getByRole('button', { name: 'Post it', exact: true }).click();
     await page.getByText('Write a number.').waitFor();

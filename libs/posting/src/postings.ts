@@ -25,6 +25,21 @@ export class Postings {
     return posting;
   }
 
+  /**
+   * A posting of the actor's own, for what is worked out of it beyond the actor's rights. Throws DomainError
+   * `not-found` for any other.
+   */
+  async ownOf(tx: EntityManager, actor: Actor, id: string): Promise<Posting> {
+    const own = visiblePostings(tx, actor, { own: true });
+    const posting = await own.andWhere('p.id = :id', { id }).getOne();
+    // The policies let nobody lock what they may not change: so PostgreSQL looks whose it is, too.
+    const locked = await tx.query<unknown[]>('select 1 from posting where id = $1 for key share', [
+      id,
+    ]);
+    if (!posting || locked.length === 0) throw notFound('posting');
+    return posting;
+  }
+
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Posting>> {
     const found = await tx.findBy(Posting, { id: In([...new Set(ids)]) });
     return new Map(found.map((posting) => [posting.id, posting]));

@@ -30,9 +30,7 @@ export class ReadProspects {
   /** Throws DomainError `not-found`, also for a posting of somebody else. */
   async run(actor: Actor, postingId: string): Promise<Prospects> {
     return this.transactions.run(actor, async (tx) => {
-      const posting = await this.postings.visibleTo(tx, actor, postingId);
-      if (actor.kind !== 'organisation' || posting.organisationId !== actor.organisationId)
-        throw notFound('posting');
+      const posting = await this.postings.ownOf(tx, actor, postingId);
       // As the matching sees them: with what others keep to themselves. What comes out names nobody.
       return this.transactions.run(systemActor('prospects'), (all) => this.compare(all, posting));
     });

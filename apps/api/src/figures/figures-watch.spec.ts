@@ -1,5 +1,6 @@
-import { jest } from '@jest/globals';
 import { FiguresWatch } from './figures-watch.js';
+
+const { jest } = import.meta;
 
 describe('the watch over the figures', () => {
   let seen: string | Error;

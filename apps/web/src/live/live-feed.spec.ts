@@ -1,5 +1,6 @@
-import { jest } from '@jest/globals';
 import { LiveFeed } from './live-feed.js';
+
+const { jest } = import.meta;
 
 /** The browser's side of a stream, in the test's hands. */
 class FakeSource {

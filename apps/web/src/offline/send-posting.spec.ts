@@ -47,7 +47,7 @@ describe('sending what was written without a line', () => {
       path: '/api/v1/postings',
       init: { method: 'POST', headers: { 'idempotency-key': 'once' } },
     });
-    expect(JSON.parse(String(asked[1]!.init!.body))).toMatchObject({ text: 'Four wells' });
+    expect(JSON.parse(asked[1]!.init!.body as string)).toMatchObject({ text: 'Four wells' });
   });
 
   it.each([

@@ -157,6 +157,40 @@ const lines: readonly Line[] = [
     ...{ route: '(secretariat)/secretariat/fairness', as: 'secretariat' },
     heading: 'secretariat/fairness.heading',
   },
+
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/vetting', as: 'secretariat' },
+    ...{ heading: 'desk/vetting.heading', action: 'main li a' },
+  },
+  {
+    ...{ name: 'vetting-file', route: '(secretariat)/(desk)/secretariat/vetting/[id]' },
+    ...{ as: 'secretariat', at: ({ applicantId }) => `/secretariat/vetting/${applicantId}` },
+    heading: null,
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/moderation', as: 'secretariat' },
+    heading: 'desk/moderation.heading',
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/mails', as: 'secretariat' },
+    heading: 'desk/mails.heading',
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/queues', as: 'secretariat' },
+    heading: 'desk/queues.heading',
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/audit', as: 'secretariat' },
+    heading: 'desk/audit.heading',
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/people', as: 'secretariat' },
+    heading: 'desk/people.heading',
+  },
+  {
+    ...{ route: '(secretariat)/(desk)/secretariat/erasures', as: 'secretariat' },
+    ...{ heading: 'desk/erasures.heading', action: 'main summary' },
+  },
 ];
 
 export const pages: readonly PortalPage[] = lines.map((line) => {

@@ -12,6 +12,7 @@ import { CreatePosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { answerAs, answerTokenIn, suggestPair } from '../support/suggested-pair.js';
 import type { Member, TestNetwork } from '../support/test-network.js';
+import { setDesk } from '../support/set-desk.js';
 
 const operator = systemActor('test');
 
@@ -32,6 +33,8 @@ export interface Scene {
   readonly openId: string;
   /** Both sides are interested, so each sees the contact of the other. */
   readonly introducedId: string;
+  /** Before the Secretariat: an organisation with papers and a red flag. */
+  readonly applicantId: string;
   /** Of links in mails; looking at them does not use them up. */
   readonly tokens: Readonly<Record<'answer' | 'invitation' | 'claim', string>>;
   /** Of a link that signs the asker in, once. */
@@ -56,6 +59,7 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
   await answerAs(network, driller, introduced.id);
   const draft = await network.get(CreatePosting).run(village.actor, aDemand({ title: 'A draft' }));
   await seatPeople(network, village, driller);
+  const applicantId = await setDesk(network, village);
   await network.drained();
   return {
     demandId,
@@ -64,6 +68,7 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
     offererId: driller.organisation.id,
     openId,
     introducedId: introduced.id,
+    applicantId,
     tokens: { answer, ...(await inviteAndOffer(network, village)) },
     signInToken: (asker) => signInToken(network, asker),
   };

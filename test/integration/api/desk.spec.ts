@@ -193,7 +193,7 @@ describe('the desk of the Secretariat', () => {
     await server.network.startWorker();
     const channel = server.network.fromWorker(MailChannel);
     channel.send = () =>
-      Promise.resolve({ refused: true, response: '550 5.1.1 No such mailbox …' }) as never;
+      Promise.resolve({ refused: true, response: '550 5.1.1 No such mailbox …' });
     await server.api.post('/api/v1/links', {
       body: { purpose: 'sign-in', email: 'person-2@example.org' },
     });

@@ -13,7 +13,7 @@ const byCode: Readonly<Record<string, Fault>> = {
   'tier-needed': 'tierNeeded',
   'last-administrator': 'lastAdministrator',
   'invalid-address': 'address',
-  stale: 'stale',
+  'version-changed': 'stale',
   forbidden: 'notAllowed',
 };
 

@@ -35,7 +35,3 @@ const pages: readonly SecretariatPage[] = [
 export function pagesFor(role: string): SecretariatPage[] {
   return pages.filter(({ roles }) => roles.some((one) => one === role));
 }
-
-export function hasPage(path: string): boolean {
-  return pages.some((page) => page.path === path);
-}

@@ -1,5 +1,5 @@
 import type { StuckCaseDto, StuckGroupDto } from '../api/schema.js';
-import { hasPage } from './secretariat-pages.js';
+import { pagesFor } from './secretariat-pages.js';
 
 /** Where what is stuck is dealt with; `null` has no page of its own. */
 const desks: Readonly<Record<StuckGroupDto['code'], string | null>> = {
@@ -12,10 +12,10 @@ const desks: Readonly<Record<StuckGroupDto['code'], string | null>> = {
   'no-suggestion': null,
 };
 
-/** The page on which somebody goes on with all of a group, if there is one. */
-export function deskOf(code: StuckGroupDto['code']): string | null {
+/** The page on which somebody with the role goes on with all of a group, if there is one. */
+export function deskOf(code: StuckGroupDto['code'], role: string): string | null {
   const desk = desks[code];
-  return desk !== null && hasPage(desk) ? desk : null;
+  return pagesFor(role).some(({ path }) => path === desk) ? desk : null;
 }
 
 /** The page of what is stuck itself; a posting that waits for an officer is read at the desk. */

@@ -66,6 +66,7 @@ const lines: readonly Line[] = [
 
   { route: '(account)/account/erase', as: 'demander', heading: 'data/erase.heading' },
   { route: '(account)/account/erased', heading: 'data/erased.heading', action: LINK },
+  { route: '(account)/organisation/people', as: 'demander', heading: 'people/heading' },
   {
     ...{ route: '(account)/organisation/data', as: 'demander' },
     ...{ heading: 'data/organisation.heading', action: LINK },

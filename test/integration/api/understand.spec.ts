@@ -175,6 +175,15 @@ describe('understanding a text', () => {
     expect(proposals.countries.map(({ id }: { id: string }) => id)).toEqual(['KE', 'UG', 'RW']);
   });
 
+  it('takes a need to be at home where the text names no other country, but not an offer', async () => {
+    const own = await server.api.get('/api/v1/organisations/me', { token: member.token });
+    const proposed = async (kind: string, text: string) =>
+      (await understand({ kind, text })).proposals.country?.id ?? null;
+    expect(await proposed('demand', 'Our three villages need boreholes.')).toBe(own.body.country);
+    expect(await proposed('demand', 'Three villages in Cambodia need boreholes.')).toBe('KH');
+    expect(await proposed('offer', 'We can drill boreholes.')).toBeNull();
+  });
+
   it('reads when, and proposes the days', async () => {
     const text =
       'Nous avons besoin de forages du 1er avril 2098 au 30 juin 2098, avant les pluies.';

@@ -50,7 +50,8 @@ export class ProposalsDto {
   @ApiProperty({
     type: NamedDto,
     nullable: true,
-    description: 'The country that was given, else the one that is spoken of most.',
+    description:
+      'The country that was given, else the one that is spoken of most, else for a demand that of your organisation.',
   })
   country: NamedDto | null;
 

@@ -33,7 +33,7 @@ export function proposalsFrom(
   language: Language,
 ): ProposalsDto {
   const meant = withoutNegated(reading);
-  const country = typed.country ?? mostNamed(countriesOf(meant));
+  const country = typed.country ?? mostNamed(countriesOf(meant)) ?? homeOf(typed, kind);
   const subdivision = mostNamed(
     meant.places
       .filter((place) => place.kind === 'subdivision' && place.code.startsWith(`${country}-`))
@@ -61,6 +61,11 @@ function saidTimes({ times }: TextReading, { title, text }: TypedText): SaidTime
     const words = time.field === 'title' ? (title ?? '') : text;
     return { ...time, said: words.slice(time.start, time.end) };
   });
+}
+
+/** People seldom name the country that they live in; an offer goes abroad as often as not. */
+function homeOf({ home }: TypedText, kind: PostingKind | null): string | null {
+  return kind === 'demand' ? home : null;
 }
 
 function withoutNegated(reading: TextReading): TextReading {

@@ -9,6 +9,8 @@ export interface TypedText {
   readonly language: string | null;
   /** As stated. */
   readonly country: string | null;
+  /** The country of the writer's organisation: meant where nothing else is said. */
+  readonly home: string | null;
   /** The exact place, as stated beside the text; to be masked for others. */
   readonly place: string | null;
   /** The people of the asker's organisation; their names are masked for others. */

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { invalid } from '#domain-error';
-import { People } from '#membership';
+import { Organisations, People } from '#membership';
 import { AnyAsker } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { answerLanguage } from '../input/answer-language.js';
@@ -21,6 +21,7 @@ export class UnderstandingController {
   constructor(
     private readonly transactions: Transactions,
     private readonly people: People,
+    private readonly organisations: Organisations,
     private readonly clock: Clock,
   ) {}
 
@@ -50,7 +51,7 @@ export class UnderstandingController {
       kind: kind ?? null,
       country: country ?? null,
       place: place ?? null,
-      people: await this.peopleOf(asker),
+      ...(await this.writerOf(asker)),
       today: this.clock.today(),
     };
     const told = understand(typed, (ofText) =>
@@ -60,9 +61,14 @@ export class UnderstandingController {
     return told.understood;
   }
 
-  private async peopleOf(asker: Actor): Promise<string[]> {
-    if (asker.kind !== 'organisation') return [];
-    return this.transactions.run(asker, (tx) => this.people.namesAt(tx, asker.organisationId));
+  /** What is known of the writer before a word is written. */
+  private async writerOf(asker: Actor): Promise<{ people: string[]; home: string | null }> {
+    if (asker.kind !== 'organisation') return { people: [], home: null };
+    const { organisationId } = asker;
+    return this.transactions.run(asker, async (tx) => {
+      const { country } = await this.organisations.byId(tx, organisationId);
+      return { people: await this.people.namesAt(tx, organisationId), home: country };
+    });
   }
 }
 

@@ -144,13 +144,16 @@ describe.each(queueBackends())('answers and introductions, queue on $name', (bac
   });
 
   it('opens nothing any more after a block, and sends no contact that still waits', async () => {
-    const { id } = await suggested();
+    const { id, demandId, offerId } = await suggested();
     await answer(village, id);
     await answer(driller, id);
     await network.drained();
     expect(await introductionsOf(village)).toHaveLength(1);
     await block(driller, village);
-    expect([await introductionsOf(village), await introductionsOf(driller)]).toEqual([[], []]);
+    const organisations = [village, driller].map(({ organisation }) => organisation.id);
+    for (const side of [village, driller])
+      expect(await openedTo(network, side, [demandId, offerId], organisations)).toEqual([[], []]);
+    expect(await introductionsOf(village)).toEqual(await introductionsOf(driller));
     for (const text of await textsTo(village)) expect(text).not.toContain(driller.email);
     expect(await audited('organisation.contact-revealed')).toEqual([]);
   });

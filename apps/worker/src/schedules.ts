@@ -30,7 +30,17 @@ export class Schedules {
   }
 
   start(): void {
-    const schedules: Schedule[] = [
+    this.running = this.schedules().map((schedule) => this.loop(schedule));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const pause of this.pauses) pause.interrupt();
+    await Promise.all(this.running);
+  }
+
+  private schedules(): Schedule[] {
+    return [
       {
         name: 'watch-queue',
         everyMilliseconds: 2_000,
@@ -55,6 +65,11 @@ export class Schedules {
         run: () => this.upkeep.reindex(() => this.stopped),
       },
       {
+        name: 'open-missed-introductions',
+        everyMilliseconds: 30_000,
+        run: () => this.upkeep.introduce(),
+      },
+      {
         name: 'renew-vettings',
         everyMilliseconds: 3_600_000,
         run: () => this.upkeep.renew(),
@@ -65,13 +80,6 @@ export class Schedules {
         run: () => this.housekeeping.run(() => this.stopped),
       },
     ];
-    this.running = schedules.map((schedule) => this.loop(schedule));
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    for (const pause of this.pauses) pause.interrupt();
-    await Promise.all(this.running);
   }
 
   private async loop(schedule: Schedule): Promise<void> {

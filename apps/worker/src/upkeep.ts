@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
+import { OpenMissedIntroductions } from '#cooperation';
 import { RenewVettings } from '#membership';
 import { ExpirePostings, ReindexPostings } from '#posting';
 
-/** What time and releases do to postings and vettings. */
+/** What time and releases do to postings and vettings, and what was missed between two organisations. */
 @Injectable()
 export class Upkeep {
   constructor(
     private readonly expirePostings: ExpirePostings,
     private readonly reindexPostings: ReindexPostings,
     private readonly renewVettings: RenewVettings,
+    private readonly missedIntroductions: OpenMissedIntroductions,
     private readonly logger: PinoLogger,
   ) {
     logger.setContext(Upkeep.name);
@@ -27,6 +29,12 @@ export class Upkeep {
 
   renew(): Promise<number> {
     return this.renewVettings.run(this.logged('a vetting could not be renewed; it is tried again'));
+  }
+
+  introduce(): Promise<number> {
+    return this.missedIntroductions.run(
+      this.logged('two who are interested could not be introduced; it is tried again'),
+    );
   }
 
   /** What is told where one of many fails. */

@@ -5,8 +5,9 @@ import { SuggestionModule } from '#suggestion';
 import { Introduction } from './introduction.js';
 import { Introductions } from './introductions.js';
 import { OpenIntroduction } from './open-introduction.js';
+import { OpenMissedIntroductions } from './open-missed-introductions.js';
 
-const useCases = [Introductions, OpenIntroduction];
+const useCases = [Introductions, OpenIntroduction, OpenMissedIntroductions];
 
 /** What follows when both sides of a suggestion are interested. */
 @Module({

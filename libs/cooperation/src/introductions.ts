@@ -12,13 +12,11 @@ export interface IntroductionFilter {
   readonly limit: number;
 }
 
-/** Where the organisation is a side, and the two may still meet: a block or a lost membership closes it again. */
-const STANDS = `:organisationId in (i.demand_organisation_id, i.offer_organisation_id)
-  and may_meet(i.demand_organisation_id, i.offer_organisation_id)`;
+const SIDE = ':organisationId in (i.demand_organisation_id, i.offer_organisation_id)';
 
 /**
- * Reads introductions; an organisation sees those that it is a side of. One whose sides may not meet any more
- * (`may_meet` in libs/membership) opens nothing, and answers as if it had never been.
+ * Reads introductions; an organisation sees those that it is a side of, also those that have ended, which open nothing
+ * any more (`standingIntroductions`).
  */
 @Injectable()
 export class Introductions {
@@ -26,7 +24,7 @@ export class Introductions {
   async visibleTo(tx: EntityManager, actor: Actor, id: string): Promise<Introduction> {
     const found =
       actor.kind === 'organisation' &&
-      (await this.standing(tx, actor.organisationId).andWhere('i.id = :id', { id }).getOne());
+      (await this.ofSide(tx, actor.organisationId).andWhere('i.id = :id', { id }).getOne());
     if (!found) throw notFound('introduction');
     return found;
   }
@@ -37,7 +35,7 @@ export class Introductions {
     organisationId: string,
     { suggestionId, after, limit }: IntroductionFilter,
   ): Promise<Introduction[]> {
-    const query = this.standing(tx, organisationId).orderBy('i.id', 'DESC').take(limit);
+    const query = this.ofSide(tx, organisationId).orderBy('i.id', 'DESC').take(limit);
     if (suggestionId) query.andWhere('i.suggestion_id = :suggestionId', { suggestionId });
     if (after) query.andWhere('i.id < :after', { after });
     return query.getMany();
@@ -71,15 +69,16 @@ export class Introductions {
   ): Promise<Set<string>> {
     if (ids.length === 0) return new Set();
     const other = `case when i.demand_organisation_id = :organisationId then i.${ofDemander} else i.${ofOfferer} end`;
-    const rows = await this.standing(tx, organisationId)
+    const rows = await this.ofSide(tx, organisationId)
       .select(other, 'id')
       .distinct()
       .andWhere(`${other} = any(:ids)`, { ids })
+      .andWhere('introduction_stands(i.suggestion_id)')
       .getRawMany<{ id: string }>();
     return new Set(rows.map(({ id }) => id));
   }
 
-  private standing(tx: EntityManager, organisationId: string): SelectQueryBuilder<Introduction> {
-    return tx.createQueryBuilder(Introduction, 'i').where(STANDS, { organisationId });
+  private ofSide(tx: EntityManager, organisationId: string): SelectQueryBuilder<Introduction> {
+    return tx.createQueryBuilder(Introduction, 'i').where(SIDE, { organisationId });
   }
 }

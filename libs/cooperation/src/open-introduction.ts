@@ -13,7 +13,7 @@ import {
   type OpenIntroductionPayload,
 } from '#pipeline';
 import { Posting } from '#posting';
-import { Suggestion, SuggestionAnswer, Suggestions } from '#suggestion';
+import { areBothInterested, interestsIn, Suggestion, SuggestionAnswer } from '#suggestion';
 import { Introduction } from './introduction.js';
 
 const opener = systemActor('open-introduction');
@@ -23,7 +23,6 @@ const opener = systemActor('open-introduction');
 export class OpenIntroduction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly suggestions: Suggestions,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +50,8 @@ export class OpenIntroduction {
   /** Why these two are not introduced now; null when nothing stands between them. */
   private async obstacle(tx: EntityManager, suggestion: Suggestion): Promise<string | null> {
     const { id, demandId, offerId, demandOrganisationId, offerOrganisationId } = suggestion;
-    if (!(await this.suggestions.areBothInterested(tx, id))) return 'not-both-interested';
+    const interestsOf = await interestsIn(tx, [id]);
+    if (!areBothInterested(interestsOf(id))) return 'not-both-interested';
     if (!suggestion.listed) return 'suggestion-ended';
     // Closed a moment ago, and its retiring from the lists is still to come.
     const open = await tx.countBy(Posting, [

@@ -13,7 +13,13 @@ export type SecretariatRole = (typeof secretariatRoles)[number];
 
 /** Who really acts where an organisation is said to. */
 export type Agent =
-  | { readonly kind: 'person'; readonly personId: string; readonly role: OrganisationRole }
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly role: OrganisationRole;
+      /** Somebody of the Secretariat, for an organisation that has nobody of its own yet. */
+      readonly representing?: true;
+    }
   | { readonly kind: 'api-key'; readonly apiKeyId: string; readonly scopes: readonly string[] }
   /** Whoever holds the link of a mail that went to the organisation. */
   | { readonly kind: 'link'; readonly linkId: string };
@@ -94,6 +100,15 @@ function idOf(agent: Agent): string {
     case 'link':
       return agent.linkId;
   }
+}
+
+/** Whether somebody of the Secretariat acts for an organisation: it is theirs to use, and not theirs. */
+export function isRepresenting(actor: Actor): boolean {
+  return (
+    actor.kind === 'organisation' &&
+    actor.agent?.kind === 'person' &&
+    actor.agent.representing === true
+  );
 }
 
 /** The person who acts, if it is one. */

@@ -5,6 +5,7 @@ import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { invalid } from '#domain-error';
 import { contactFaults, type ContactDetails, saidOrNull } from './contacts/contact-details.js';
+import { EndContactLinks } from './contacts/end-contact-links.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
 import { type EmailAddress, requireEmailAddress } from './people/email-address.js';
@@ -17,6 +18,7 @@ export class GiveContact {
     private readonly transactions: Transactions,
     private readonly organisations: Organisations,
     private readonly noteNames: NoteNames,
+    private readonly endContactLinks: EndContactLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +66,9 @@ export class GiveContact {
     const { organisationId, personName } = contact;
     const before = await this.organisations.contactOf(tx, organisationId);
     await tx.upsert(OrganisationContact, contact, ['organisationId']);
+    // The links that went to another address are for whoever read them there, and end.
+    if (before && before.email.toLowerCase() !== contact.email.toLowerCase())
+      await this.endContactLinks.ofOrganisation(tx, organisationId);
     await recordAudit(tx, {
       actor,
       at: this.clock.now(),

@@ -6,6 +6,8 @@ export * from './api-keys/api-keys.js';
 export * from './api-keys/scopes.js';
 export * from './contacts/contact-details.js';
 export * from './contacts/contact-reveal.js';
+export * from './contacts/end-contact-links.js';
+export * from './contacts/read-own-contact.js';
 export * from './contacts/reveal-contact.js';
 export * from './contacts/reveal-to-secretariat.js';
 export * from './factors/add-factor.js';

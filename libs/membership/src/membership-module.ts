@@ -5,6 +5,8 @@ import { AdmitOrganisation } from './admit-organisation.js';
 import { ApiKey } from './api-keys/api-key.js';
 import { ApiKeys } from './api-keys/api-keys.js';
 import { ContactReveal } from './contacts/contact-reveal.js';
+import { EndContactLinks } from './contacts/end-contact-links.js';
+import { ReadOwnContact } from './contacts/read-own-contact.js';
 import { RevealContact } from './contacts/reveal-contact.js';
 import { RevealToSecretariat } from './contacts/reveal-to-secretariat.js';
 import { AuthenticatorApp } from './factors/authenticator-app.js';
@@ -84,6 +86,7 @@ const services = [
   ChangePlace,
   ChangeProfile,
   ChangeTier,
+  EndContactLinks,
   EndEverything,
   ForgetOld,
   GiveContact,
@@ -93,6 +96,7 @@ const services = [
   OneTimeLinks,
   Organisations,
   People,
+  ReadOwnContact,
   RevealContact,
   RevealToSecretariat,
   RepresentedActor,

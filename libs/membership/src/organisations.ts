@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { notFound } from '#domain-error';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
+import { Person } from './people/person.js';
 import { publicOrganisations, standsOnPublicPages } from './public-organisations.js';
 
 /** Where a message to an organisation goes and in which language. */
@@ -116,16 +117,23 @@ export class Organisations {
     return tx.findOneBy(OrganisationContact, { organisationId });
   }
 
-  /** Where the organisation is told; null when it has given no address. */
+  /**
+   * Where the organisation is told, for a process that writes to it; null when it has given no address, or that of a
+   * person who is suspended: mails open contacts and answer for the organisation.
+   */
   async recipient(tx: EntityManager, organisationId: string): Promise<Recipient | null> {
     const organisation = await this.byId(tx, organisationId);
     const contact = await this.contactOf(tx, organisationId);
-    if (!contact) return null;
+    if (!contact || (await this.isSuspendedAt(tx, contact))) return null;
     return {
       organisationId,
       name: organisation.name,
       email: contact.email,
       language: organisation.languages[0] ?? 'en',
     };
+  }
+
+  private isSuspendedAt(tx: EntityManager, { email }: OrganisationContact): Promise<boolean> {
+    return tx.existsBy(Person, { emailKey: email.toLowerCase(), suspendedAt: Not(IsNull()) });
   }
 }

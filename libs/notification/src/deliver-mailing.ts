@@ -16,8 +16,9 @@ import { isLanguage } from '#reference';
 import { MailChannel } from './channels/mail-channel.js';
 import { composeMailing } from './compose/compose-mailing.js';
 import { Mailing, type MailingState } from './mailing.js';
-import { type MailedNotification, MailingItems } from './mailing-items.js';
+import { MailingItems } from './mailing-items.js';
 import { Notification } from './notification.js';
+import type { MailedNotification } from './still-to-say.js';
 
 const MATCHING_TAKES = 2_000;
 const REOPENING_TAKES = 1_000;

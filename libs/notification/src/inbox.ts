@@ -20,7 +20,10 @@ export interface InboxItem {
   readonly counterpartId: string;
   readonly createdAt: Date;
   readonly readAt: Date | null;
-  /** The suggestion is no longer on the lists; who is introduced by then is introduced. */
+  /**
+   * What it tells of is over: the introduction, the interest of the other side, or the suggestion altogether. Nothing
+   * here says what has ended it.
+   */
   readonly ended: boolean;
 }
 
@@ -37,7 +40,11 @@ export class Inbox {
   ): Promise<InboxItem[]> {
     return tx.query<InboxItem[]>(
       `select n.id, n.kind, n.suggestion_id as "suggestionId", n.created_at as "createdAt",
-              n.read_at as "readAt", not s.listed and n.kind <> 'introduction' as ended,
+              n.read_at as "readAt",
+              case n.kind when 'introduction' then not introduction_stands(s.id)
+                          when 'interest' then not s.listed
+                               or not exists (select from interested_counterparts(array[s.id]))
+                          else not s.listed end as ended,
               p.id as "postingId", p.kind as "postingKind", p.title as "postingTitle",
               p.language as "postingLanguage",
               case when s.demand_organisation_id = $1 then s.offer_organisation_id

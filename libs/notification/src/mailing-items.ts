@@ -4,7 +4,6 @@ import { systemActor } from '#database';
 import { disclose, type Disclosed } from '#disclosure';
 import { renderReason } from '#matching';
 import {
-  mayMeet,
   OneTimeLinks,
   type Organisation,
   type OrganisationContact,
@@ -12,23 +11,15 @@ import {
   Organisations,
   RevealContact,
 } from '#membership';
-import { type Posting, Postings, type PostingState } from '#posting';
+import { type Posting, Postings } from '#posting';
 import type { Language } from '#reference';
 import { ExplainToSide, Suggestion } from '#suggestion';
 import { type MailItem, toldAtMost } from './compose/compose-mailing.js';
 import { Notification } from './notification.js';
+import { type MailedNotification, type StillToSay, stillToSay } from './still-to-say.js';
 import { readerOf, toldCounterpart } from './told-counterpart.js';
 
 const mailer = systemActor('deliver-mailing');
-
-/** States of a posting about which two who are introduced are still written to. */
-const ALIVE: readonly PostingState[] = ['published', 'paused', 'fulfilled'];
-
-/** A notification together with what it is about. */
-export interface MailedNotification {
-  readonly notification: Notification;
-  readonly suggestion: Suggestion;
-}
 
 type ToldContact = Disclosed<OrganisationContact, typeof organisationContactFields, 'partner'>;
 
@@ -68,34 +59,13 @@ export class MailingItems {
     });
   }
 
-  /**
-   * Those of which there is still something to say. `standing` can be told as they are; `moving` are about postings
-   * that have been changed since, and the matching of the new version is under way.
-   */
-  async current(
-    tx: EntityManager,
-    all: readonly MailedNotification[],
-  ): Promise<{ standing: MailedNotification[]; moving: MailedNotification[] }> {
+  /** Those of which there is still something to say: see {@link stillToSay}. */
+  async current(tx: EntityManager, all: readonly MailedNotification[]): Promise<StillToSay> {
     const postings = await this.postings.byIds(
       tx,
       all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]),
     );
-    const introduced = await this.introduced(tx, all, postings);
-    const known = new Set(introduced.map(({ suggestion }) => suggestion.id));
-    // An introduction says all that was to be said of its suggestion.
-    const others = all.filter(
-      ({ notification, suggestion }) =>
-        notification.kind !== 'introduction' &&
-        !known.has(suggestion.id) &&
-        isListed(suggestion, postings),
-    );
-    return {
-      standing: [
-        ...introduced,
-        ...others.filter(({ suggestion }) => isAsMatched(suggestion, postings)),
-      ],
-      moving: others.filter(({ suggestion }) => !isAsMatched(suggestion, postings)),
-    };
+    return stillToSay(tx, all, postings);
   }
 
   /** What the mail says of each, in the recipient's language. That contacts are read is written to the audit. */
@@ -134,25 +104,6 @@ export class MailingItems {
     });
   }
 
-  /** Introductions of two who may still meet, about postings that were not taken back. */
-  private async introduced(
-    tx: EntityManager,
-    all: readonly MailedNotification[],
-    postings: ReadonlyMap<string, Posting>,
-  ): Promise<MailedNotification[]> {
-    const standing: MailedNotification[] = [];
-    for (const one of all) {
-      const { demandId, offerId, demandOrganisationId, offerOrganisationId } = one.suggestion;
-      if (one.notification.kind !== 'introduction') continue;
-      const alive = [demandId, offerId].every((id) =>
-        ALIVE.includes(present(postings.get(id)).state),
-      );
-      if (alive && (await mayMeet(tx, demandOrganisationId, offerOrganisationId)))
-        standing.push(one);
-    }
-    return standing;
-  }
-
   /** How the other sides of introductions are reached, by notification. */
   private async contacts(
     tx: EntityManager,
@@ -185,19 +136,6 @@ function sidesOf(notification: Notification, suggestion: Suggestion): [string, s
   return notification.organisationId === demandOrganisationId
     ? [demandId, offerId]
     : [offerId, demandId];
-}
-
-function isListed(suggestion: Suggestion, postings: ReadonlyMap<string, Posting>): boolean {
-  const open = (id: string) => postings.get(id)?.state === 'published';
-  return suggestion.listed && open(suggestion.demandId) && open(suggestion.offerId);
-}
-
-function isAsMatched(suggestion: Suggestion, postings: ReadonlyMap<string, Posting>): boolean {
-  const { demandId, demandVersion, offerId, offerVersion } = suggestion;
-  return (
-    postings.get(demandId)?.version === demandVersion &&
-    postings.get(offerId)?.version === offerVersion
-  );
 }
 
 function present<Row extends Posting | Organisation>(row: Row | undefined): Row {

@@ -7,7 +7,7 @@ import { Outbox } from '#outbox';
 import { mailingScheduled } from '#pipeline';
 import { Mailing } from './mailing.js';
 import { nextMailingDue } from './next-mailing-due.js';
-import type { Channel, NotificationKind } from './notification.js';
+import { type Channel, Notification, type NotificationKind } from './notification.js';
 
 /** One thing that one organisation is to be told. */
 export interface Told {
@@ -43,6 +43,11 @@ export class Notifier {
         all.filter((told) => told.organisationId === organisationId),
       );
     }
+  }
+
+  /** That somebody was told: so that it can be told again, with a link of its own to answer by. */
+  async forget(tx: EntityManager, { organisationId, suggestionId, kind }: Told): Promise<void> {
+    await tx.delete(Notification, { organisationId, suggestionId, kind });
   }
 
   private async mail(

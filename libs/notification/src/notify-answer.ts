@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, Transactions } from '#database';
 import { cancelled, done, type JobOutcome, type NotifyAnswerPayload } from '#pipeline';
-import { Suggestion, SuggestionAnswer, Suggestions } from '#suggestion';
+import {
+  areBothInterested,
+  interestsIn,
+  type Side,
+  Suggestion,
+  SuggestionAnswer,
+  Suggestions,
+} from '#suggestion';
 import { Notifier } from './notifier.js';
 
 /** Tells the other side of an interest. "Later" and "no" are nobody else's business. */
@@ -20,14 +27,20 @@ export class NotifyAnswer {
       const { suggestionId, side } = answer;
       const suggestion = await tx.findOneBy(Suggestion, { id: suggestionId, listed: true });
       if (!suggestion) return cancelled('suggestion-ended');
-      if (await this.suggestions.areBothInterested(tx, suggestionId))
-        return cancelled('introduction-tells-more');
+      const interestsOf = await interestsIn(tx, [suggestionId]);
+      const interests = interestsOf(suggestionId);
+      if (areBothInterested(interests)) return cancelled('introduction-tells-more');
       const { demandOrganisationId, offerOrganisationId } = suggestion;
-      const organisationId = side === 'demand' ? offerOrganisationId : demandOrganisationId;
+      const [organisationId, theirSide]: [string, Side] =
+        side === 'demand' ? [offerOrganisationId, 'offer'] : [demandOrganisationId, 'demand'];
       const theirs = await this.suggestions.ownAnswers(tx, organisationId, [suggestionId]);
       // Who has said no has been promised to hear no more of it.
       if (theirs.get(suggestionId)?.answer === 'no') return cancelled('declined-before');
-      await this.notifier.tell(tx, [{ organisationId, suggestionId, kind: 'interest' }]);
+      const told = { organisationId, suggestionId, kind: 'interest' } as const;
+      // It is interested too, in what was there before: now it is the one on whose answer all waits, and it may have
+      // been told of an interest long ago.
+      if (interests.get(theirSide) === false) await this.notifier.forget(tx, told);
+      await this.notifier.tell(tx, [told]);
       return done;
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, Transactions } from '#database';
 import { cancelled, done, type JobOutcome, type NotifyIntroductionPayload } from '#pipeline';
-import { Suggestion } from '#suggestion';
+import { standingIntroductions, Suggestion } from '#suggestion';
 import { Notifier } from './notifier.js';
 
 /** Tells both sides of a suggestion that they are introduced; the mail to each has the contact of the other. */
@@ -16,6 +16,9 @@ export class NotifyIntroduction {
     return this.transactions.run(systemActor('notify-introduction'), async (tx) => {
       const suggestion = await tx.findOneBy(Suggestion, { id: suggestionId });
       if (!suggestion) return cancelled('suggestion-gone');
+      // Over before anybody was told: as if the job had never come to it, whatever has ended it.
+      const standing = await standingIntroductions(tx, [suggestionId]);
+      if (!standing.has(suggestionId)) return cancelled('introduction-ended');
       const sides = [suggestion.demandOrganisationId, suggestion.offerOrganisationId];
       await this.notifier.tell(
         tx,

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import { cancelled, done, type JobOutcome, type NotifyReminderPayload } from '#pipeline';
 import { Suggestion, SuggestionAnswer, Suggestions } from '#suggestion';
-import { Notification } from './notification.js';
 import { Notifier } from './notifier.js';
 
 /** Tells one side again that said "later", on the day that it has named. */
@@ -24,18 +22,11 @@ export class NotifyReminder {
       if (latest.get(suggestionId)?.id !== answerId) return cancelled('answered-otherwise');
       const stands = await tx.existsBy(Suggestion, { id: suggestionId, listed: true });
       if (!stands) return cancelled('suggestion-ended');
-      await this.forgetEarlier(tx, suggestionId, organisationId);
-      await this.notifier.tell(tx, [{ organisationId, suggestionId, kind: 'reminder' }]);
+      const told = { organisationId, suggestionId, kind: 'reminder' } as const;
+      // Who says "later" twice is reminded twice; of one suggestion there is one reminder at a time.
+      await this.notifier.forget(tx, told);
+      await this.notifier.tell(tx, [told]);
       return done;
     });
-  }
-
-  /** Who says "later" twice is reminded twice; of one suggestion there is one reminder at a time. */
-  private async forgetEarlier(
-    tx: EntityManager,
-    suggestionId: string,
-    organisationId: string,
-  ): Promise<void> {
-    await tx.delete(Notification, { suggestionId, organisationId, kind: 'reminder' });
   }
 }

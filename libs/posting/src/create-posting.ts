@@ -52,6 +52,7 @@ export class CreatePosting {
       ...named,
       state: 'draft' as const,
       version: 1,
+      contentVersion: 1,
       createdAt: now,
       updatedAt: now,
       publishedAt: null,

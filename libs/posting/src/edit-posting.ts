@@ -4,10 +4,12 @@ import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
 import { People } from '#membership';
+import { changesContent } from './changes-content.js';
 import { demandColumns, offerColumns } from './draft-columns.js';
 import { touchesAfterEdit } from './moderation/content-grounds-of.js';
 import { HoldPosting } from './moderation/hold-posting.js';
 import { termsOf, WaitingRules } from './moderation/waiting-rules.js';
+import { NeedLine } from './need-line.js';
 import { ownPostingToChange } from './own-posting.js';
 import type { Posting } from './posting.js';
 import type { PostingDraft } from './posting-draft.js';
@@ -48,8 +50,14 @@ export class EditPosting {
         draft.kind === 'demand' ? demandColumns(draft, people) : offerColumns(draft, people);
       const after = [...columns.searchTerms, ...columns.hiddenTerms];
       const touches = touchesAfterEdit(posting.touches, before, after);
+      const lines = await tx.find(NeedLine, {
+        where: { demandId: posting.id },
+        order: { position: 'ASC' },
+      });
+      const changes = changesContent(posting, lines, columns, draft);
       Object.assign(posting, columns, { touches });
       posting.version += 1;
+      if (changes) posting.contentVersion = posting.version;
       posting.updatedAt = this.clock.now();
       await tx.save(posting, { reload: false });
       if (draft.kind === 'demand') await writeNeedLines(tx, posting.id, draft.lines);

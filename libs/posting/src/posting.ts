@@ -56,6 +56,10 @@ export abstract class Posting {
   @Column('int')
   version: number;
 
+  /** The version that brought what stands in it now: raised by edits, not by steps of its life. */
+  @Column('int', { default: 1 })
+  contentVersion: number;
+
   /** ISO 639-1 code of the language that title and text are in. */
   @Column('text')
   language: string;

@@ -4,6 +4,7 @@ import { type Client, OneTimeLinks } from '#membership';
 import { AnswerLinks } from './answer-links.js';
 import { AnswerSuggestion, type GivenAnswer } from './answer-suggestion.js';
 import { OpenSuggestion } from './open-suggestion.js';
+import { Suggestion } from './suggestion.js';
 import type { SuggestionAnswer } from './suggestion-answer.js';
 
 /** Answers a suggestion by the link of a mail: for the organisation that the mail went to, once, without signing in. */
@@ -28,6 +29,12 @@ export class AnswerByLink {
   ): Promise<SuggestionAnswer> {
     const { actor, suggestionId } = await this.answerLinks.follow(token, client);
     return this.transactions.run(actor, async (tx) => {
+      // First what every answer locks: the links of a suggestion change under its lock only, so two answers at once do
+      // not wait for each other in a ring.
+      await tx.findOne(Suggestion, {
+        where: { id: suggestionId },
+        lock: { mode: 'pessimistic_write' },
+      });
       await this.links.redeem(tx, 'answer', token);
       // Who answers has looked; a scanner that only followed the link has not.
       await this.openSuggestion.run(tx, actor, suggestionId);

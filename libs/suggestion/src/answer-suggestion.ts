@@ -4,8 +4,10 @@ import { recordAudit } from '#audit';
 import { Clock, type Day } from '#clock';
 import { type Actor, newId, Transactions } from '#database';
 import { DomainError, type FieldFault, invalid, notFound } from '#domain-error';
+import { OneTimeLinks } from '#membership';
 import { Outbox } from '#outbox';
 import { type PipelineEvent, reminderAgreed, suggestionAnswered } from '#pipeline';
+import { Posting } from '#posting';
 import { ExplainSuggestion } from './explain-suggestion.js';
 import { Suggestion } from './suggestion.js';
 import { type Answer, type RefusalReason, SuggestionAnswer } from './suggestion-answer.js';
@@ -17,19 +19,28 @@ export interface GivenAnswer {
   readonly reason: RefusalReason | null;
   readonly words: string | null;
   readonly remindOn: string | null;
+  /** The version of the other posting that it was read at; left out, nothing is made of it. */
+  readonly shownVersion?: number | undefined;
 }
 
-/** Keeps what a side says of a suggestion, together with the score as it stood. */
+/**
+ * Keeps what a side says of a suggestion, together with the score as it stood. The links by which the same side could
+ * answer this suggestion from its mails end with it: they are for one answer, wherever it is given.
+ */
 @Injectable()
 export class AnswerSuggestion {
   constructor(
     private readonly transactions: Transactions,
     private readonly explainSuggestion: ExplainSuggestion,
+    private readonly links: OneTimeLinks,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws DomainError `not-found`, `invalid`, or `conflict` when the suggestion has ended. */
+  /**
+   * Throws DomainError `not-found`, `invalid`, or `conflict`: the suggestion has ended, or the other posting says
+   * something else than what was read.
+   */
   async run(actor: Actor, suggestionId: string, given: GivenAnswer): Promise<SuggestionAnswer> {
     const faults = answerFaults(given, this.clock.today());
     if (faults.length > 0) throw invalid(faults);
@@ -41,6 +52,8 @@ export class AnswerSuggestion {
       const answer = suggestion && (await this.build(tx, actor, suggestion, given));
       if (!answer) throw notFound('suggestion');
       await tx.insert(SuggestionAnswer, answer);
+      const { organisationId } = answer;
+      await this.links.revoke(tx, 'answer', { organisationId, subjectId: suggestionId });
       await recordAudit(tx, {
         actor,
         at: answer.answeredAt,
@@ -60,25 +73,15 @@ export class AnswerSuggestion {
     tx: EntityManager,
     actor: Actor,
     suggestion: Suggestion,
-    given: GivenAnswer,
+    { shownVersion, ...given }: GivenAnswer,
   ): Promise<SuggestionAnswer | null> {
     const side = sideOf(actor, suggestion);
     if (!side) return null;
-    if (!suggestion.listed) {
-      throw new DomainError(
-        'conflict',
-        'suggestion-ended',
-        'This suggestion has ended: one of the postings was changed or closed.',
-      );
-    }
+    if (!suggestion.listed) throw ended();
+    const otherId = side === 'demand' ? suggestion.offerId : suggestion.demandId;
+    await refuseUnread(tx, otherId, shownVersion);
     const [explanation] = await this.explainSuggestion.all(tx, [suggestion]);
-    if (!explanation) {
-      throw new DomainError(
-        'conflict',
-        'suggestion-moving',
-        'A posting of this suggestion was changed a moment ago. Look at it again, then answer.',
-      );
-    }
+    if (!explanation) throw moving();
     const { score, parts } = explanation;
     return tx.create(SuggestionAnswer, {
       id: newId(),
@@ -100,6 +103,38 @@ export class AnswerSuggestion {
 /** In the morning of that day in Europe and Africa, before work begins in the Americas and before it ends in Asia. */
 function reminderOf(answerId: string, day: Day): PipelineEvent {
   return reminderAgreed({ answerId, dueAt: new Date(`${day}T06:00:00Z`) });
+}
+
+function ended(): DomainError {
+  return new DomainError(
+    'conflict',
+    'suggestion-ended',
+    'This suggestion has ended: one of the postings was changed or closed.',
+  );
+}
+
+function moving(): DomainError {
+  return new DomainError(
+    'conflict',
+    'suggestion-moving',
+    'A posting of this suggestion was changed a moment ago. Look at it again, then answer.',
+  );
+}
+
+/** An answer to a page that was open while the posting on it was changed is an answer to something else. */
+async function refuseUnread(
+  tx: EntityManager,
+  postingId: string,
+  shownVersion: number | undefined,
+): Promise<void> {
+  if (shownVersion === undefined) return;
+  const posting = await tx.findOneBy(Posting, { id: postingId });
+  if (!posting || posting.contentVersion <= shownVersion) return;
+  throw new DomainError(
+    'conflict',
+    'posting-changed',
+    'The other posting was changed after you had opened it. Read it again, then answer.',
+  );
 }
 
 function answerFaults(given: GivenAnswer, today: string): FieldFault[] {

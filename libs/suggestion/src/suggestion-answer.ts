@@ -23,6 +23,7 @@ export type Side = 'demand' | 'offer';
 /** What one side said, with the score as it was shown. The latest answer of a side counts; all are kept. */
 @Entity()
 @Index(['suggestionId', 'side', 'id'])
+@Index('suggestion_answer_interested', ['suggestionId'], { where: `answer = 'interested'` })
 @Check('suggestion_answer_reason', `answer <> 'no' or reason is not null`)
 export class SuggestionAnswer {
   @PrimaryColumn('uuid')

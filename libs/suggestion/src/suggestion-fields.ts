@@ -6,6 +6,8 @@ import type { SuggestionAnswer } from './suggestion-answer.js';
 export type SuggestionOfSide = Suggestion & {
   /** When this side first looked at it. */
   readonly openedAt: Date | null;
+  /** Its own interest was in what the other posting said before. */
+  readonly interestOutdated: boolean;
   /** All that this side learns of the answer of the other. */
   readonly counterpartInterested: boolean;
 };
@@ -30,6 +32,7 @@ export const suggestionFields = {
   demandOpenedAt: inside,
   offerOpenedAt: inside,
   openedAt: ownOnly,
+  interestOutdated: ownOnly,
   counterpartInterested: ownOnly,
 } as const satisfies FieldRules<SuggestionOfSide>;
 

@@ -69,8 +69,8 @@ export class Suggestions {
   }
 
   /**
-   * Those of the suggestions given that the other side is interested in now. That it has declined, or why, is
-   * not for this side to read, so a function of the database says this much and no more.
+   * Those of the suggestions given that the other side is interested in as things are now. That it has declined, or
+   * why, is not for this side to read, so a function of the database says this much and no more.
    */
   async interestedCounterparts(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }[]>(
@@ -80,16 +80,13 @@ export class Suggestions {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Whether the latest answers of both sides are "interested"; for a process of ours, which may read both. */
-  async areBothInterested(tx: EntityManager, id: string): Promise<boolean> {
-    const latest = await tx
-      .createQueryBuilder(SuggestionAnswer, 'a')
-      .distinctOn(['a.side'])
-      .where('a.suggestion_id = :id', { id })
-      .orderBy('a.side')
-      .addOrderBy('a.id', 'DESC')
-      .getMany();
-    return latest.length === 2 && latest.every(({ answer }) => answer === 'interested');
+  /** Those of the suggestions given in which the organisation was interested before the other posting was changed. */
+  async outdatedInterests(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      'select id from outdated_interests($1) as outdated (id)',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 

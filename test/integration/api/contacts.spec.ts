@@ -1,6 +1,7 @@
 import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
+import { answerTokenIn, mailsTo, suggestPair } from '../../support/suggested-pair.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 import { TestPeople } from './test-people.js';
 
@@ -105,6 +106,26 @@ describe('contacts', () => {
     );
     expect([foreign?.status, foreign?.body.detail]).toEqual([404, absent?.body.detail]);
     expect(await reveals()).toHaveLength(before + 1);
+  });
+
+  it('open nothing to whoever holds the link of a mail: it reads as a member, though the two are introduced', async () => {
+    const { network } = server;
+    await network.database.query(`update organisation set visibility = 'partners' where id = $1`, [
+      village.id,
+    ]);
+    await suggestPair(network, [village, driller], 'LA');
+    const token = answerTokenIn(
+      (await mailsTo(network, { ...driller, email: reached.email })).at(-1),
+    );
+    const asked = await asPerson({ in: driller.id, role: 'viewer' });
+    const signedIn = await asked.get(`/organisations/${village.id}`);
+    expect(signedIn.body.name).toBe('Dry Villages');
+    const held = await server.api.post('/api/v1/answer-links/look', { body: { token } });
+    expect(held).toMatchObject({
+      status: 200,
+      body: { counterpart: { id: village.id, name: null } },
+    });
+    expect(held.text).not.toContain('show of hands');
   });
 
   it('are shown to officers of the Secretariat who say what for; the audit has the code, and not the words', async () => {

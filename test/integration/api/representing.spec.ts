@@ -1,6 +1,6 @@
 import { type SecretariatActor, systemActor, Transactions } from '#database';
 import { loadLexicon } from '#language';
-import { People, RepresentOrganisation } from '#membership';
+import { GiveContact, People, RepresentOrganisation } from '#membership';
 import { aProfile } from '../../builders/a-profile.js';
 import { ApiUnderTest, START_MS } from './api-under-test.js';
 import { TestPeople, type TestPerson } from './test-people.js';
@@ -58,6 +58,44 @@ describe('acting for an organisation that the Secretariat represents', () => {
       { action: 'representation.begun', actor_id: officer.id, agent_id: officer.id },
       { action: 'posting.created', actor_id: id, agent_id: officer.id },
     ]);
+  });
+
+  it('reads how it is reached only where that is written down', async () => {
+    const id = await represented('Potters of Gijduvan');
+    const reached = { email: 'potters@example.org', phone: '+998 71 555 0100' };
+    await server.network.get(GiveContact).run(systemActor('test'), id, reached);
+    const reveals = () =>
+      server.network.database.query(
+        `select actor_id, agent_id, codes from audit_entry
+          where action = 'organisation.contact-revealed' and subject_id = $1`,
+        [id],
+      );
+    await actFor(id);
+    const get = (path: string) => server.api.get(`/api/v1${path}`, { cookie: officer.cookie });
+    expect((await get('/organisations/me')).body).toMatchObject({ id, email: null });
+    expect(await reveals()).toEqual([]);
+    expect((await get('/organisations/me/contact')).body).toMatchObject(reached);
+    const codes = { to: officer.id, by: 'representing' };
+    expect(await reveals()).toEqual([{ actor_id: id, agent_id: officer.id, codes }]);
+  });
+
+  it('lets another officer decide about what one has posted or edited for it', async () => {
+    const id = await represented('Felt Makers of Talas');
+    const other = await people.signedIn({ in: 'secretariat', role: 'officer' });
+    await server.network.database.query(`update organisation set tier = 'admitted' where id = $1`, [
+      id,
+    ]);
+    await actFor(id);
+    const { body: posted } = await post();
+    expect(posted.state).toBe('waiting');
+    await server.api.send('DELETE', '/api/v1/session/organisation', { cookie: officer.cookie });
+    const decide = ({ cookie }: { cookie: string }) =>
+      server.api.post(`/api/v1/moderation/${posted.id}/decision`, {
+        cookie,
+        body: { outcome: 'published' },
+      });
+    expect(await decide(officer)).toMatchObject({ status: 403, body: { code: 'own-hand' } });
+    expect((await decide(other)).status).toBe(204);
   });
 
   it('lets nobody decide about it at the same time: to be of the Secretariat again, one goes back', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, anonymous, systemActor, Transactions } from '#database';
+import { type Actor, anonymous, organisationActor, systemActor, Transactions } from '#database';
 import { RouteTable } from '../../../apps/api/src/routes/route-table.js';
 import { ApiUnderTest, START_MS } from '../api/api-under-test.js';
 import { asksById, lists, send } from './asks-by-id.js';
@@ -153,6 +153,54 @@ describe('row-level security', () => {
     const reported = 'select is_reported($1) as found';
     expect(await ask(other.actor, reported, others.reported)).toEqual([true]);
     expect(await ask(own.actor, reported, others.reported)).toEqual([false]);
+
+    // Which members may not meet, because one of them has blocked the other, is for nobody else to find out.
+    const [third] = await server.network.database.query<{ id: string }>(
+      `select id from organisation where tier <> 'applicant' and id not in ($1, $2) limit 1`,
+      [own.member.id, other.member.id],
+    );
+    const meet = 'select may_meet($1, $2) as found';
+    expect(await ask(other.actor, meet, other.member.id, third?.id)).toEqual([true]);
+    expect(await ask(systemActor('test'), meet, other.member.id, third?.id)).toEqual([true]);
+    expect(await ask(own.actor, meet, other.member.id, third?.id)).toEqual([false]);
+    const stands =
+      'select introduction_stands(suggestion_id) as found from introduction where id = $1';
+    expect(await ask(other.actor, stands, others.introduction)).toEqual([true]);
+    const [introduced] = await server.network.database.query<{ id: string }>(
+      'select suggestion_id as id from introduction where id = $1',
+      [others.introduction],
+    );
+    const standsById = 'select introduction_stands($1) as found';
+    expect(await ask(own.actor, standsById, introduced?.id)).toEqual([false]);
+    const both = 'select * from standing_interests($1)';
+    await expect(application.query(own.actor, both, { parameters: [[common]] })).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  it('lets no organisation change its own standing: how far it is trusted, and what its vetting comes to', async () => {
+    const { own } = sides;
+    const change = (set: string, actor: Actor = own.actor) =>
+      application.query(actor, `update organisation set ${set} where id = $1 returning id`, {
+        parameters: [own.member.id],
+      });
+    expect(await change(`name = 'Another name'`)).toHaveLength(1);
+    for (const set of [
+      `tier = 'admitted'`,
+      `tier = 'applicant'`,
+      `vetted_until = '2099-12-31'`,
+      'erased_at = now()',
+      `created_at = '2001-01-01'`,
+    ])
+      await expect(change(set)).rejects.toThrow('does not change its own standing');
+    expect(await change(`tier = 'applicant'`, systemActor('test'))).toHaveLength(1);
+
+    const applicant = organisationActor(sides.others.applicant);
+    const vetting = (set: string) =>
+      application.query(applicant, `update vetting_case set ${set} returning id`);
+    expect((await vetting(`state = 'waiting', round = round + 1`)).length).toBeGreaterThan(0);
+    for (const set of [`state = 'admitted'`, 'closed_at = now()', `occasion = 'renewal'`])
+      await expect(vetting(set)).rejects.toThrow('does not change its own standing');
   });
 
   describe('and the scoping of the queries: each alone keeps members apart', () => {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type SecretariatActor, Transactions } from '#database';
-import { GiveContact, Organisations, RevealToSecretariat } from '#membership';
+import type { SecretariatActor } from '#database';
+import { GiveContact, ReadOwnContact, RevealToSecretariat } from '#membership';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
@@ -16,22 +16,21 @@ import { ContactInput, ContactRevealInput } from './contact-inputs.js';
 @Controller('api/v1/organisations')
 export class ContactsController {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly organisations: Organisations,
+    private readonly readContact: ReadOwnContact,
     private readonly giveContact: GiveContact,
     private readonly revealToSecretariat: RevealToSecretariat,
   ) {}
 
   @May('read', 'contact')
   @Get('me/contact')
-  @ApiOperation({ summary: 'How you are reached' })
+  @ApiOperation({
+    summary: 'How you are reached',
+    description: 'Where the Secretariat represents you, it is written down that it has looked.',
+  })
   @ApiOkResponse({ type: ContactDto })
   @ProblemResponses('unauthenticated')
   async readOwnContact(@Asker() asker: OrganisationActor): Promise<ContactDto> {
-    const contact = await this.transactions.run(asker, (tx) =>
-      this.organisations.contactOf(tx, asker.organisationId),
-    );
-    return toContactDto(contact, 'own');
+    return toContactDto(await this.readContact.run(asker), 'own');
   }
 
   @May('write', 'contact')

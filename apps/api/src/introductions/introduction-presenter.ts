@@ -4,6 +4,7 @@ import { type Introduction, introductionFields } from '#cooperation';
 import { disclose } from '#disclosure';
 import { RevealContact } from '#membership';
 import { Postings } from '#posting';
+import { standingIntroductions } from '#suggestion';
 import type { OrganisationActor } from '../access/asker.js';
 import { toContactDto } from '../contacts/contact.dto.js';
 import type { OrganisationDto } from '../organisations/organisation.dto.js';
@@ -34,13 +35,19 @@ export class IntroductionPresenter {
       asker,
       introductions.map((introduction) => counterpartIdOf(introduction, asker)),
     );
+    const standing = await standingIntroductions(
+      tx,
+      introductions.map(({ suggestionId }) => suggestionId),
+    );
     return introductions.map((introduction) => {
-      const told = disclose(introductionFields, introduction, 'own');
+      const ended = !standing.has(introduction.suggestionId);
+      const told = disclose(introductionFields, { ...introduction, ended }, 'own');
       return {
         id: told.id,
         suggestionId: told.suggestionId,
         side: sideOf(introduction, asker),
         openedAt: told.openedAt.toISOString(),
+        ended: told.ended,
         demand: (postings.get(told.demandId) as DemandDto | undefined) ?? null,
         offer: (postings.get(told.offerId) as OfferDto | undefined) ?? null,
         counterpart: present(counterparts.get(counterpartIdOf(introduction, asker))),
@@ -48,19 +55,21 @@ export class IntroductionPresenter {
     });
   }
 
-  /** With the contact of the other side; that it was shown is written to the audit. */
+  /** With the contact of the other side, unless it has ended; that it was shown is written to the audit. */
   async withContact(
     tx: EntityManager,
     asker: OrganisationActor,
     introduction: Introduction,
   ): Promise<OpenIntroductionDto> {
-    const [dto] = await this.all(tx, asker, [introduction]);
+    const [told] = await this.all(tx, asker, [introduction]);
+    const dto = told as IntroductionDto;
+    if (dto.ended) return withContact(dto, null);
     const contact = await this.revealContact.run(tx, asker, counterpartIdOf(introduction, asker), {
       by: 'introduction-page',
       to: asker.organisationId,
       suggestionId: introduction.suggestionId,
     });
-    return withContact(dto as IntroductionDto, toContactDto(contact, 'partner'));
+    return withContact(dto, toContactDto(contact, 'partner'));
   }
 
   /** One's own postings, and those of others while they are published. */

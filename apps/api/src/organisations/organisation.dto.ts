@@ -91,7 +91,11 @@ export class OwnOrganisationDto extends OrganisationDto {
   })
   visibility: Visibility;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'Where it is told.' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'Where it is told; null also for whoever represents it.',
+  })
   email: string | null;
 
   @ApiProperty({ type: OrganisationShownDto })

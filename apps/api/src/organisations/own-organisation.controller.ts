@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, Patch, Req, Res } from '@nestjs/common'
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
-import { Transactions } from '#database';
+import { isRepresenting, Transactions } from '#database';
 import { ChangeProfile, type Organisation, Organisations } from '#membership';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { May } from '../access/may.js';
@@ -38,7 +38,7 @@ export class OwnOrganisationController {
     return this.transactions.run(asker, async (tx) => {
       const own = await this.organisations.byId(tx, asker.organisationId);
       const version = { version: own.version, reader: 'own' } as const;
-      return answerVersion(request, reply, version, await this.tell(tx, own));
+      return answerVersion(request, reply, version, await this.tell(tx, asker, own));
     });
   }
 
@@ -62,12 +62,17 @@ export class OwnOrganisationController {
     return this.transactions.run(asker, async (tx) => {
       const own = await this.changeProfile.run(asker, asker.organisationId, asked);
       void reply.header('etag', etagOf(own.version));
-      return this.tell(tx, own);
+      return this.tell(tx, asker, own);
     });
   }
 
-  private async tell(tx: EntityManager, own: Organisation): Promise<OwnOrganisationDto> {
-    const recipient = await this.organisations.recipient(tx, own.id);
-    return toOwnOrganisationDto(own, recipient?.email ?? null);
+  /** Whoever represents it asks for its contact where that is written down. */
+  private async tell(
+    tx: EntityManager,
+    asker: OrganisationActor,
+    own: Organisation,
+  ): Promise<OwnOrganisationDto> {
+    const contact = isRepresenting(asker) ? null : await this.organisations.contactOf(tx, own.id);
+    return toOwnOrganisationDto(own, contact?.email ?? null);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '#suggestion';
 import { ChoiceField } from '../fields/choice-field.js';
 import { DayField } from '../fields/day-field.js';
+import { NumberField } from '../fields/number-field.js';
 import { TextField } from '../fields/text-field.js';
 
 /** What an organisation says of a suggestion. */
@@ -26,14 +27,25 @@ export class AnswerInput {
 
   @DayField({ description: 'The day to ask again; goes with "later".' })
   remindOn?: string | null;
+
+  @NumberField({
+    description:
+      'The version of the other posting that you have read. When it says something else by now, your answer is not taken.',
+    whole: true,
+    min: 1,
+    max: 2_147_483_647,
+  })
+  shownVersion?: number | null;
 }
 
 /** As the use case takes it. */
-export function givenAnswer({ answer, reason, words, remindOn }: AnswerInput): GivenAnswer {
+export function givenAnswer(input: AnswerInput): GivenAnswer {
+  const { answer, reason, words, remindOn, shownVersion } = input;
   return {
     answer,
     reason: reason ?? null,
     words: words ?? null,
     remindOn: remindOn ?? null,
+    shownVersion: shownVersion ?? undefined,
   };
 }

@@ -37,6 +37,7 @@ interface Told {
   readonly organisations: ReadonlyMap<string, OrganisationDto>;
   readonly ownAnswers: ReadonlyMap<string, SuggestionAnswer>;
   readonly interested: ReadonlySet<string>;
+  readonly outdated: ReadonlySet<string>;
   readonly explanations: ReadonlyMap<string, Explanation>;
 }
 
@@ -68,8 +69,9 @@ export class SuggestionPresenter {
     const ids = suggestions.map(({ id }) => id);
     const ownAnswers = await this.suggestions.ownAnswers(tx, asker.organisationId, ids);
     const interested = await this.suggestions.interestedCounterparts(tx, ids);
+    const outdated = await this.suggestions.outdatedInterests(tx, ids);
     const explanations = await this.explain(tx, asker, suggestions, postings);
-    const answers = { ownAnswers, interested };
+    const answers = { ownAnswers, interested, outdated };
     const told = { asker, language, postings, organisations, ...answers, explanations };
     return { language, items: suggestions.map((suggestion) => toSuggestionDto(suggestion, told)) };
   }
@@ -125,7 +127,8 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
   const openedAt = side === 'demand' ? suggestion.demandOpenedAt : suggestion.offerOpenedAt;
   const explanation = told.explanations.get(suggestion.id);
   const counterpartInterested = told.interested.has(suggestion.id);
-  const ofSide = { ...suggestion, openedAt, counterpartInterested };
+  const interestOutdated = told.outdated.has(suggestion.id);
+  const ofSide = { ...suggestion, openedAt, interestOutdated, counterpartInterested };
   const shown = disclose(suggestionFields, ofSide, 'own');
   return {
     id: shown.id,
@@ -139,6 +142,7 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
     offer: (told.postings.get(shown.offerId)?.told as OfferDto | undefined) ?? null,
     counterpart: counterpartOf(suggestion, side, told.organisations),
     ownAnswer: ownAnswer ? toAnswerDto(ownAnswer) : null,
+    interestOutdated: shown.interestOutdated,
     counterpartInterested: shown.counterpartInterested,
     explanation: explanation ? toExplanationDto(explanation, told.language) : null,
   };

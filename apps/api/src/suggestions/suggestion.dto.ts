@@ -1,16 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DemandDto, OfferDto } from '../postings/posting.dto.js';
-import { OrganisationDto } from '../organisations/organisation.dto.js';
 import { AnswerDto } from './answer.dto.js';
 import { ExplanationDto } from './explanation.dto.js';
+import { PairedPostingsDto } from './paired-postings.dto.js';
 
 /** A demand and an offer that fit, one of them yours. */
-export class SuggestionDto {
+export class SuggestionDto extends PairedPostingsDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
-
-  @ApiProperty({ enum: ['demand', 'offer'], description: 'Which of the two is yours.' })
-  side: 'demand' | 'offer';
 
   @ApiProperty({
     type: 'integer',
@@ -39,27 +35,16 @@ export class SuggestionDto {
   })
   openedAt: string | null;
 
-  @ApiProperty({
-    type: DemandDto,
-    nullable: true,
-    description: 'Null when it is not yours and no longer published.',
-  })
-  demand: DemandDto | null;
-
-  @ApiProperty({
-    type: OfferDto,
-    nullable: true,
-    description: 'Null when it is not yours and no longer published.',
-  })
-  offer: OfferDto | null;
-
-  @ApiProperty({ type: OrganisationDto, description: 'The organisation on the other side.' })
-  counterpart: OrganisationDto;
-
   @ApiProperty({ type: AnswerDto, nullable: true, description: 'Your latest answer.' })
   ownAnswer: AnswerDto | null;
 
-  @ApiProperty({ description: 'The other side would like to.' })
+  @ApiProperty({
+    description:
+      'You were interested, and the other posting was changed since: it counts again once you answer again.',
+  })
+  interestOutdated: boolean;
+
+  @ApiProperty({ description: 'The other side would like to, as your posting is now.' })
   counterpartInterested: boolean;
 
   @ApiProperty({

@@ -18,6 +18,7 @@ import { StepTimes1763800000026 } from './1763800000026-step-times.js';
 import { PublicPages1763800000027 } from './1763800000027-public-pages.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
 import { Desk1763800000029 } from './1763800000029-desk.js';
+import { Doors1763800000040 } from './1763800000040-doors.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PublicPages1763800000027,
   SearchAfterWriting1763800000028,
   Desk1763800000029,
+  Doors1763800000040,
 ];

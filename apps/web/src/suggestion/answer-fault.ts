@@ -14,6 +14,7 @@ const byPointer: Readonly<Record<string, PlainFault>> = {
 const byCode: Readonly<Record<string, PlainFault>> = {
   'suggestion-ended': 'ended',
   'suggestion-moving': 'moving',
+  'posting-changed': 'changed',
 };
 
 /** Why an answer was not taken, in the reader's language. */

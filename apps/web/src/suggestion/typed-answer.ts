@@ -12,6 +12,8 @@ export interface TypedAnswer {
   readonly remindOn: string;
   readonly reason: string;
   readonly words: string;
+  /** The version of the other posting that stood above the form. */
+  readonly shownVersion: string;
 }
 
 export function typedAnswer(form: FormData): TypedAnswer {
@@ -20,6 +22,7 @@ export function typedAnswer(form: FormData): TypedAnswer {
     remindOn: formText(form, 'remindOn'),
     reason: formText(form, 'reason'),
     words: formText(form, 'words').trim(),
+    shownVersion: formText(form, 'shownVersion'),
   };
 }
 
@@ -31,7 +34,13 @@ export function isAnswer(text: string | null): text is Answer {
  * As the API takes it, or null when none of the three was chosen. What was typed under another answer than the one that
  * is sent is left out: without a script, both stand in the form.
  */
-export function answerInput({ answer, remindOn, reason, words }: TypedAnswer): AnswerInput | null {
+export function answerInput(typed: TypedAnswer): AnswerInput | null {
+  const given = givenInput(typed);
+  const shownVersion = Number.parseInt(typed.shownVersion, 10);
+  return given && shownVersion > 0 ? { ...given, shownVersion } : given;
+}
+
+function givenInput({ answer, remindOn, reason, words }: TypedAnswer): AnswerInput | null {
   switch (answer) {
     case 'interested':
       return { answer };

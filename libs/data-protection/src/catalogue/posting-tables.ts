@@ -73,6 +73,7 @@ export const postingTables = [
       organisationId: 'id',
       state: 'code',
       version: 'code',
+      contentVersion: 'code',
       language: 'code',
       title: 'content',
       text: 'content',

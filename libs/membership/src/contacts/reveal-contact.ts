@@ -14,6 +14,8 @@ export type Reveal =
       readonly to: string;
       readonly suggestionId: string;
     }
+  /** A person of the Secretariat, who acts for the organisation whose contact it is. */
+  | { readonly by: 'representing'; readonly to: string }
   | { readonly by: 'secretariat'; readonly to: string; readonly reason: RevealReason };
 
 /**
@@ -39,14 +41,20 @@ export class RevealContact {
       action: 'organisation.contact-revealed',
       subjectKind: 'organisation',
       subjectId: organisationId,
-      codes: {
-        to: reveal.to,
-        by: reveal.by,
-        ...(reveal.by === 'secretariat'
-          ? { reason: reveal.reason }
-          : { suggestion: reveal.suggestionId }),
-      },
+      codes: codesOf(reveal),
     });
     return contact;
+  }
+}
+
+function codesOf(reveal: Reveal): Record<string, string> {
+  const { by, to } = reveal;
+  switch (by) {
+    case 'representing':
+      return { to, by };
+    case 'secretariat':
+      return { to, by, reason: reveal.reason };
+    default:
+      return { to, by, suggestion: reveal.suggestionId };
   }
 }

@@ -5,6 +5,7 @@ import type { LinkPurpose } from './link-purposes.js';
 @Entity()
 @Unique(['tokenHash'])
 @Index(['expiresAt'])
+@Index(['organisationId', 'subjectId'])
 export class OneTimeLink {
   @PrimaryColumn('uuid')
   id: string;

@@ -37,6 +37,12 @@ export interface EmbeddedLink {
   readonly subjectId: string;
 }
 
+/** Which links of a purpose: sent to an address, about a subject, or by which an organisation acts, of a subject or at all. */
+export type MeantLinks =
+  | { readonly emailKey: string }
+  | { readonly subjectId: string }
+  | { readonly organisationId: string; readonly subjectId?: string };
+
 /**
  * Makes links and takes them back. A token is the HMAC of its link's id, so that it stands in no table and no
  * job, and a mail that is sent again after a crash carries the same one. A copy of the database is worth
@@ -133,17 +139,13 @@ export class OneTimeLinks {
     return Object.assign(link, { usedAt });
   }
 
-  /** Uses up every link of the purpose that was sent to the address or is about the subject. */
-  async revoke(
-    tx: EntityManager,
-    purpose: LinkPurpose,
-    which: { emailKey: string } | { subjectId: string },
-  ): Promise<void> {
+  /** Uses up every link of the purpose that is meant and could still be followed. */
+  async revoke(tx: EntityManager, purpose: LinkPurpose, meant: MeantLinks): Promise<void> {
     const usedAt = this.clock.now();
     const where =
-      'subjectId' in which
-        ? which
-        : { email: Raw((column) => `lower(${column}) = :key`, { key: which.emailKey }) };
+      'emailKey' in meant
+        ? { email: Raw((column) => `lower(${column}) = :key`, { key: meant.emailKey }) }
+        : meant;
     await this.transactions.run(keeper, () =>
       tx.update(OneTimeLink, { purpose, ...where, usedAt: IsNull() }, { usedAt }),
     );

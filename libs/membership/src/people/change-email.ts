@@ -4,6 +4,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { newId, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
+import { EndContactLinks } from '../contacts/end-contact-links.js';
 import { linkNotValid, OneTimeLinks } from '../links/one-time-links.js';
 import { AccountNotices } from '../notices/account-notices.js';
 import { EndEverything } from '../sessions/end-everything.js';
@@ -21,6 +22,7 @@ export class ChangeEmail {
     private readonly transactions: Transactions,
     private readonly links: OneTimeLinks,
     private readonly endEverything: EndEverything,
+    private readonly endContactLinks: EndContactLinks,
     private readonly notices: AccountNotices,
     private readonly clock: Clock,
   ) {}
@@ -52,6 +54,7 @@ export class ChangeEmail {
       const other = await tx.findOneBy(Person, { emailKey: key });
       if (other && other.id !== person.id) throw taken();
       await this.endEverything.run(tx, person);
+      await this.endContactLinks.ofPerson(tx, person.id);
       await this.notices.record(tx, person, 'email-changed');
       const now = this.clock.now();
       await tx.insert(FormerAddress, {

@@ -12,6 +12,7 @@ import {
 } from '#database';
 import { DomainError, notFound } from '#domain-error';
 import { requireAbility } from '../access/ability.js';
+import { EndContactLinks } from '../contacts/end-contact-links.js';
 import { Affiliation } from './affiliation.js';
 import { SecretariatMember } from './secretariat-member.js';
 
@@ -39,6 +40,7 @@ interface PlaceRow {
 export class ChangePlace {
   constructor(
     private readonly transactions: Transactions,
+    private readonly endContactLinks: EndContactLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -69,6 +71,9 @@ export class ChangePlace {
     if (!row) throw notFound('person');
     if (row.role === 'administrator' && role !== 'administrator') requireAnother(rows, personId);
     await this.replace(tx, change);
+    // Those in mails that the organisation has had sent to the person's own address.
+    if (organisationId && !mayAnswer(role))
+      await this.endContactLinks.ofPerson(tx, personId, organisationId);
     return row.role;
   }
 
@@ -114,6 +119,11 @@ export class ChangePlace {
       codes: { from, to: role ?? 'none', in: organisationId ?? 'secretariat' },
     });
   }
+}
+
+/** Whether somebody in the role answers suggestions. */
+function mayAnswer(role: PlaceChange['role']): boolean {
+  return role !== null && role !== 'viewer';
 }
 
 function requireAnother(rows: readonly PlaceRow[], personId: string): void {

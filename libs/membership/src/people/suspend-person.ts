@@ -3,6 +3,7 @@ import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, systemActor, Transactions } from '#database';
 import { notFound } from '#domain-error';
+import { EndContactLinks } from '../contacts/end-contact-links.js';
 import { EndEverything } from '../sessions/end-everything.js';
 import { Person } from './person.js';
 
@@ -12,10 +13,11 @@ export class SuspendPerson {
   constructor(
     private readonly transactions: Transactions,
     private readonly endEverything: EndEverything,
+    private readonly endContactLinks: EndContactLinks,
     private readonly clock: Clock,
   ) {}
 
-  /** Ends the person's sessions with it. Throws DomainError `not-found`. */
+  /** Ends the person's sessions with it, and the links in mails that went to the person's address. Throws DomainError `not-found`. */
   async run(actor: Actor, personId: string, suspended: boolean): Promise<void> {
     const now = this.clock.now();
     await this.transactions.run(actor, async (tx) => {
@@ -25,9 +27,10 @@ export class SuspendPerson {
       await tx.update(Person, { id: personId }, { suspendedAt: suspended ? now : null });
       // What is to end is the person's, for nobody else to see.
       if (suspended)
-        await this.transactions.run(systemActor('suspend-person'), () =>
-          this.endEverything.run(tx, person),
-        );
+        await this.transactions.run(systemActor('suspend-person'), async () => {
+          await this.endEverything.run(tx, person);
+          await this.endContactLinks.ofPerson(tx, personId);
+        });
       await recordAudit(tx, {
         actor,
         at: now,

@@ -22,6 +22,7 @@ export class RepresentedActor {
     if (actor.kind !== 'secretariat' || !may) return null;
     if (!(await this.represented.has(tx, organisationId))) return null;
     const { personId } = actor;
-    return organisationActor(organisationId, { kind: 'person', personId, role: 'editor' });
+    const agent = { kind: 'person', personId, role: 'editor', representing: true } as const;
+    return organisationActor(organisationId, agent);
   }
 }

@@ -16,6 +16,7 @@ const postingFields = {
   organisationId: everybody,
   state: everybody,
   version: everybody,
+  contentVersion: inside,
   language: everybody,
   title: maskedBeforePartner,
   text: maskedBeforePartner,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, Transactions } from '#database';
+import { type Actor, systemActor, Transactions } from '#database';
 import { DomainError, invalid, notFound } from '#domain-error';
 import { Organisations, secretariatPerson } from '#membership';
 import { postingToChange } from '../own-posting.js';
@@ -10,7 +10,11 @@ import type { Posting } from '../posting.js';
 import { PostingLife } from '../posting-life.js';
 import { ModerationCase, type ReturnReason } from './moderation-case.js';
 import { PostingReport } from './posting-report.js';
+import { refuseOwnHand } from './refuse-own-hand.js';
 import type { Touch } from './waiting-ground.js';
+
+/** Officers do not read the audit; of this one question they get the answer. */
+const witness = systemActor('four-eyes');
 
 /** What an officer says of a posting. */
 export type PostingDecision =
@@ -36,7 +40,7 @@ export class DecidePosting {
   ) {}
 
   /**
-   * Throws DomainError `forbidden`, `not-found` (also when the posting does not wait), `stale`, `invalid`, or
+   * Throws DomainError `forbidden` (also for who has worked on the posting), `not-found` (also when the posting does not wait), `stale`, `invalid`, or
    * `conflict` when the posting touches what its organisation's tier does not reach.
    */
   async run(
@@ -50,6 +54,7 @@ export class DecidePosting {
       const posting = await postingToChange(tx, change.postingId, change.expectedVersion);
       const open = await tx.findOneBy(ModerationCase, { postingId: posting.id, outcome: IsNull() });
       if (!open) throw notFound('posting that waits for an officer');
+      await this.transactions.run(witness, () => refuseOwnHand(tx, posting.id, decidedBy));
       await this.settle(tx, actor, posting, decision);
       await tx.save(Object.assign(open, this.closing(posting, decision, decidedBy)));
       await this.handleReports(tx, posting.id);

@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.js';
 import { type HeldMails, holdMails } from '../support/hold-mails.js';
 import { hasLockWaiter } from '../support/overlap.js';
 import { answerAs, suggestPair } from '../support/suggested-pair.js';
+import { seatPerson } from '../support/seat-person.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const operator = systemActor('test');
@@ -15,8 +16,8 @@ const MINUTES = 60_000;
 /** Something of which a mail speaks, and that ends while the mail is being sent. */
 interface Scenario {
   /** Has the mail sent. */
-  begin(): unknown;
-  end(): Promise<unknown>;
+  readonly begin: () => unknown;
+  readonly end: () => Promise<unknown>;
   /** Stands in the mail. */
   readonly word: string;
 }
@@ -79,11 +80,11 @@ describe('a mail that is being sent when what it speaks of ends', () => {
       end: () => erase(driller.organisation.id),
     }),
     'the contact of a person who is erased': async () => {
-      const { id } = await network.seat(driller, driller.email, 'editor');
+      const { id } = await seatPerson(network, driller, driller.email, 'editor');
       return { ...(await introduced()), end: () => erasePerson(id) };
     },
     'the account of a person who is erased': async () => {
-      const person = await network.seat(driller, 'li.wei@example.org', 'editor');
+      const person = await seatPerson(network, driller, 'li.wei@example.org', 'editor');
       const tell = () =>
         network
           .get(Transactions)
@@ -104,7 +105,7 @@ describe('a mail that is being sent when what it speaks of ends', () => {
     async (name) => {
       const { begin, end, word } = await scenarios[name]!();
       mails = holdMails(network);
-      const { begun, release } = mails;
+      const { begun } = mails;
       const speaking = () => begun.filter((mail) => JSON.stringify(mail).includes(word));
       await begin();
       const sent = network.drained();

@@ -5,6 +5,7 @@ import { ApiKeys, GiveContact, InvitePerson, RecordDocument, Session } from '#me
 import { CreatePosting, EditPosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { overlap } from '../support/overlap.js';
+import { seatPerson } from '../support/seat-person.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const operator = systemActor('test');
@@ -70,7 +71,7 @@ describe('whoever writes for an organisation while it is erased', () => {
         language: 'en',
       }),
     'a session': async (tx) => {
-      const { id: personId } = await network.seat(member, `${newId()}@example.org`);
+      const { id: personId } = await seatPerson(network, member, `${newId()}@example.org`);
       const at = network.clock.now();
       await tx.insert(Session, {
         id: newId(),

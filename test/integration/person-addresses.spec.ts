@@ -1,6 +1,7 @@
 import { ErasePerson, ExportData, exportDocument } from '#data-protection';
 import { type PersonActor, systemActor, Transactions } from '#database';
 import { ChangeEmail, InvitePerson, OneTimeLinks, type Person, type SignedIn } from '#membership';
+import { seatPerson } from '../support/seat-person.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const operator = systemActor('test');
@@ -52,10 +53,10 @@ describe('what is written to an address', () => {
 
   it('is of whoever had the address then, though somebody else has it now', async () => {
     const address = freshAddress();
-    const first = await network.seat(member, address, 'viewer');
+    const first = await seatPerson(network, member, address, 'viewer');
     await invite(address, 'For the first');
     await moves(first, freshAddress());
-    const second = await network.seat(member, address, 'viewer');
+    const second = await seatPerson(network, member, address, 'viewer');
     await invite(address, 'For the second');
 
     expect(await exportOf(first)).toContain('For the first');
@@ -69,9 +70,9 @@ describe('what is written to an address', () => {
   });
 
   it('gives nobody what is written to others, whose address they ask for', async () => {
-    const owner = await network.seat(member, freshAddress(), 'viewer');
+    const owner = await seatPerson(network, member, freshAddress(), 'viewer');
     await invite(owner.email, 'For the owner');
-    const curious = await network.seat(member, freshAddress(), 'viewer');
+    const curious = await seatPerson(network, member, freshAddress(), 'viewer');
     await asks(curious, owner.email);
 
     expect(await exportOf(curious)).not.toContain('For the owner');

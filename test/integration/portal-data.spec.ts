@@ -3,6 +3,7 @@ import { OneTimeLinks, requireEmailAddress } from '#membership';
 import { aDemand } from '../builders/a-demand.js';
 import type { NodeProgram } from '../support/node-program.js';
 import { PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
+import { seatPerson } from '../support/seat-person.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const actor = systemActor('test');
@@ -40,7 +41,7 @@ describe('one’s own data on the pages, without a script', () => {
     });
   /** A new administrator, signed in a moment ago. */
   const signedIn = async (email: string) => {
-    await network.seat(member, email);
+    await seatPerson(network, member, email);
     const token = await network.get(Transactions).run(actor, async (tx) => {
       const wanted = {
         purpose: 'sign-in',

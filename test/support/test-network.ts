@@ -14,14 +14,7 @@ import { Clock, ClockModule, FixedClock } from '#clock';
 import { CooperationModule } from '#cooperation';
 import { type Corpus, readCorpus } from '#corpus';
 import { DataProtectionModule } from '#data-protection';
-import {
-  type Actor,
-  DatabaseModule,
-  organisationActor,
-  type OrganisationRole,
-  systemActor,
-  Transactions,
-} from '#database';
+import { type Actor, DatabaseModule, organisationActor, systemActor } from '#database';
 import {
   AdmitOrganisation,
   GiveContact,
@@ -29,9 +22,6 @@ import {
   MembershipModule,
   type Organisation,
   type OrganisationDetails,
-  People,
-  type Person,
-  requireEmailAddress,
   SignInModule,
 } from '#membership';
 import { KeyringModule, parseSecretKey } from '#keyring';
@@ -178,23 +168,6 @@ export class TestNetwork {
   async post(member: Member, draft: PostingDraft): Promise<Posting> {
     const { id: postingId } = await this.get(CreatePosting).run(member.actor, draft);
     return this.get(SubmitPosting).run(member.actor, { postingId });
-  }
-
-  /** A person with a place in the member's organisation; its administrator unless `role` says otherwise. */
-  async seat(
-    { organisation }: Member,
-    email: string,
-    role: OrganisationRole = 'administrator',
-  ): Promise<Person> {
-    const operator = systemActor('test');
-    const address = requireEmailAddress(email);
-    const details = { name: `Somebody of ${organisation.name}`, language: 'en', confirmed: true };
-    return this.get(Transactions).run(operator, async (tx) => {
-      const person = await this.get(People).obtain(tx, operator, { ...details, email: address });
-      const place = { personId: person.id, organisationId: organisation.id, role };
-      await this.get(People).affiliate(tx, operator, place);
-      return person;
-    });
   }
 
   /** Loads the corpus of the demonstration network, without addresses: nobody gets a mail. */

@@ -1,6 +1,6 @@
 import { generateSync } from 'otplib';
-import { type Actor, organisationActor } from '#database';
-import { Apply, RaiseFlag } from '#membership';
+import { type Actor, newId, organisationActor, systemActor, Transactions } from '#database';
+import { Apply, FormerAddress, RaiseFlag } from '#membership';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { aReviewer, Applicants } from '../../support/applicants.js';
@@ -70,6 +70,7 @@ export async function plantTwoSides(server: ApiUnderTest): Promise<TwoSides> {
     cookie: official.cookie,
     body: { reason: 'other', words: 'Canary: they had asked us to call.' },
   });
+  await plantFormerAddress(server, colleague.id);
   const postings = await plantPostings(server, { own, other, third });
   const account = await plantAccount(server, other);
   const applicant = await plantApplicant(server);
@@ -95,6 +96,17 @@ export async function plantTwoSides(server: ApiUnderTest): Promise<TwoSides> {
       marks: [...marks, postings.draft, postings.published, postings.reported, postings.suggestion],
     },
   };
+}
+
+/** One that a colleague has given up. */
+function plantFormerAddress({ network }: ApiUnderTest, personId: string): Promise<unknown> {
+  const address = { email: 'before@canary.example.org', emailKey: 'before@canary.example.org' };
+  const givenUpAt = network.clock.now();
+  return network
+    .get(Transactions)
+    .run(systemActor('test'), (tx) =>
+      tx.insert(FormerAddress, { id: newId(), personId, ...address, givenUpAt }),
+    );
 }
 
 type Sides = Record<'own' | 'other' | 'third', Side>;

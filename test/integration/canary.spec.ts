@@ -11,14 +11,17 @@ import { Canaries, type Canary, mayRead } from './canary/canaries.js';
 import { type Planted, plantCanaries } from './canary/plant.js';
 import { tapQueue, type TappedQueue } from './canary/tap-queue.js';
 
-/** Text columns that hold codes and hashes and nothing that a person writes. */
+/**
+ * Text columns that hold codes and hashes and nothing that a person writes. Of the work to be done, all of each row is
+ * looked into below.
+ */
 const HOLDS_CODES = new Set(
   [
     'id kind state language languages sectors supports touches country countries urgency voicedBy',
     'searchTerms hiddenTerms searchVersion masks type tier visibility shownDescription decision',
     'reason outcome grounds occasion colour source reference role scopes prefix tokenHash channel',
     'answer side parts policyId factor device challenge transports publicKey emailKey action codes',
-    'actorKind actorId agentKind subjectKind correlationId counter',
+    'actorKind actorId agentKind subjectKind correlationId counter job queue payload lastError',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -217,6 +220,8 @@ function readingPaths(server: ApiUnderTest, { ids }: Planted): string[] {
     .filter((route) => route.startsWith('GET ') && !route.endsWith('*'))
     .map((route) => route.slice('GET '.length));
   return patterns.flatMap((pattern) => {
+    // A stream of events ends when it is asked to.
+    if (pattern.endsWith('/events')) return [`${pattern}?seconds=0`];
     if (!pattern.includes(':')) return [pattern];
     const collection = /\/(\w[\w-]*)\/:/.exec(pattern)?.[1] ?? '';
     const known = ids[collection] ?? Object.values(ids).flat();

@@ -85,6 +85,9 @@ describe('an interest', () => {
     await answerAs(network, driller, id);
     await network.drained();
     expect(await introduced()).toBe(1);
+    // Two who are introduced go on from there, whatever either writes then.
+    await edit(village, demandId, aDemand({ country: 'KH' }));
+    expect(await seenBy(driller, id)).toMatchObject({ outdated: false });
   });
 
   it('holds through steps of a posting’s life, an edit that changes nothing, and one of the own posting', async () => {

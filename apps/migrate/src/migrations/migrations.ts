@@ -19,6 +19,7 @@ import { PublicPages1763800000027 } from './1763800000027-public-pages.js';
 import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-writing.js';
 import { Desk1763800000029 } from './1763800000029-desk.js';
 import { Doors1763800000040 } from './1763800000040-doors.js';
+import { IntroducedAreNotAskedAgain1763800000041 } from './1763800000041-introduced-are-not-asked-again.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SearchAfterWriting1763800000028,
   Desk1763800000029,
   Doors1763800000040,
+  IntroducedAreNotAskedAgain1763800000041,
 ];

@@ -147,7 +147,10 @@ describe('signing in', () => {
   it('dies at once when the person is suspended, and leaves nothing with who loses the place', async () => {
     const cy = await people.signedIn({ in: organisationId, role: 'editor' });
     await server.network.database.query('delete from affiliation where person_id = $1', [cy.id]);
-    expect((await server.api.get('/api/v1/postings', { cookie: cy.cookie })).status).toBe(403);
+    const { status, body } = await server.api.get('/api/v1/postings', { cookie: cy.cookie });
+    // What anybody may read, and no organisation of this network stands on public pages.
+    expect({ status, items: body.items }).toEqual({ status: 200, items: [] });
+    expect((await server.api.get('/api/v1/inbox', { cookie: cy.cookie })).status).toBe(403);
     await server.network.database.query('update person set suspended_at = now() where id = $1', [
       cy.id,
     ]);

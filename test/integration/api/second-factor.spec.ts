@@ -63,7 +63,7 @@ describe('second factors', () => {
     it('opens a session under another token; before that it opens nothing', async () => {
       const person = await withApp();
       const { cookie } = await half(person);
-      for (const path of ['postings', 'account/sessions', 'account/factors'])
+      for (const path of ['inbox', 'account/sessions', 'account/factors'])
         expect((await server.api.get(`/api/v1/${path}`, { cookie })).body).toMatchObject({
           status: 403,
           code: 'second-factor-due',
@@ -154,7 +154,7 @@ describe('second factors', () => {
       server.network.clock.advance(14 * DAY);
       const { answer, cookie } = await half(person);
       expect(answer.body.stage).toBe('set-up-factor');
-      expect((await server.api.get('/api/v1/organisations', { cookie })).body).toMatchObject({
+      expect((await server.api.get('/api/v1/account/sessions', { cookie })).body).toMatchObject({
         status: 403,
         code: 'set-up-factor',
       });
@@ -162,7 +162,7 @@ describe('second factors', () => {
       await post('account/factors/authenticator-app/confirmation', cookie, {
         code: codeOf(prepared.secret),
       });
-      expect((await server.api.get('/api/v1/organisations', { cookie })).status).toBe(200);
+      expect((await server.api.get('/api/v1/account/sessions', { cookie })).status).toBe(200);
     }
   });
 

@@ -47,7 +47,7 @@ describe('in a browser that runs no script', () => {
     await page.getByLabel('What is needed?').fill('Six latrines for the school.');
     await page.getByLabel('In which country?').selectOption('KH');
     await page.getByLabel('Construction').check();
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByLabel('How many people does it help?').fill('many');
     await press('Post it');
 
@@ -66,6 +66,7 @@ describe('in a browser that runs no script', () => {
     await page.goto(`/sign-in/link?token=${await stage.scene.signInToken('offerer')}`);
     await press('Sign in');
     await page.waitForURL('**/home');
+    await page.locator('header summary').click();
     await page.getByRole('link', { name: 'Account' }).click();
     await press('Sign out');
     expect(new URL(page.url()).pathname).toBe('/');

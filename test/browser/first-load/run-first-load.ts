@@ -20,6 +20,7 @@ const limits: FirstLoad = {
 const measured: readonly { name: string; script?: string }[] = [
   { name: 'front' },
   { name: 'home' },
+  { name: 'inbox' },
   { name: 'new-demand', script: '.understood' },
   { name: 'posting' },
   { name: 'suggestion' },

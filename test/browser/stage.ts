@@ -16,6 +16,8 @@ export interface Look {
   readonly scheme?: 'light' | 'dark';
   /** False for a browser that runs none. */
   readonly scripts?: boolean;
+  /** False for a browser that runs no service worker. */
+  readonly serviceWorkers?: boolean;
 }
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -55,12 +57,13 @@ export class Stage {
 
   /** A browser of the asker's, signed in. The caller closes it. */
   async enter(asker: Asker, look: Look): Promise<BrowserContext> {
-    const { language, width = 390, scheme = 'light', scripts = true } = look;
+    const { language, width = 390, scheme = 'light', scripts = true, serviceWorkers = true } = look;
     return this.context({
       locale: languageTraits[language].tag,
       viewport: { width, height: 844 },
       colorScheme: scheme,
       javaScriptEnabled: scripts,
+      serviceWorkers: serviceWorkers ? 'allow' : 'block',
       reducedMotion: 'reduce',
       ...(asker === 'visitor' ? {} : { storageState: await this.sessionOf(asker) }),
     });

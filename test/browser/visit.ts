@@ -50,7 +50,7 @@ async function open(context: BrowserContext, address: string, expected: number):
  * a connection that stays open.)
  */
 export async function whenAwake(page: Page): Promise<void> {
-  if ((await page.locator('link[rel=modulepreload]').count()) === 0) return;
+  if ((await page.locator('body script:not([type])').count()) === 0) return;
   // SvelteKit puts it there as its last deed before a page can be used.
   await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }

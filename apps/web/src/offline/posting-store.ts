@@ -34,11 +34,15 @@ const drafts = createStore('caravanserai-drafts', 'postings');
 export const postingStore = {
   writer: () => get<Writer>('writer', drafts),
 
-  /** Notes who writes. What another person has left behind is thrown away. */
+  /**
+   * Notes who writes. What another person has left behind is thrown away; what the same person was writing for another
+   * organisation too, or it would be posted as this one's. What is on its way knows whose it is, and stays.
+   */
   async belongTo(writer: Writer): Promise<void> {
     const before = await get<Writer>('writer', drafts);
     if (before && before.personId !== writer.personId)
       await Promise.all([clear(drafts), clear(written)]);
+    else if (before && before.organisationId !== writer.organisationId) await clear(drafts);
     await set('writer', { ...writer }, drafts);
   },
 

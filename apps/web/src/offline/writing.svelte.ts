@@ -89,8 +89,11 @@ export class Writing {
     this.onceKey = onceKey;
   }
 
+  /** Only what was written for the organisation that one acts for now. */
   private async look(): Promise<void> {
-    this.written = await this.store.allWritten();
+    const writer = await this.store.writer();
+    const all = await this.store.allWritten();
+    this.written = all.filter((one) => one.writer.organisationId === writer?.organisationId);
   }
 
   private async askForSync(): Promise<void> {

@@ -1,13 +1,8 @@
-import { loadBrowseWords } from '../../messages/browse/load.js';
 import { loadPostingWords } from '../../messages/posting/load.js';
 import type { LayoutLoad } from './$types';
 
 /** Pages that anybody can read; whoever is signed in reads more on them. */
 export const load: LayoutLoad = async ({ parent }) => {
   const { language } = await parent();
-  const [browse, words] = await Promise.all([
-    loadBrowseWords(language),
-    loadPostingWords(language),
-  ]);
-  return { browse, words };
+  return { words: await loadPostingWords(language) };
 };

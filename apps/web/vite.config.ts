@@ -44,6 +44,8 @@ export default defineConfig({
           (config.include as string[]).push('../catalogues/*');
         },
       },
+      // What pages there are is the server's to know: the list of all costs every first visit 3 KB.
+      router: { resolution: 'server' },
       // Only who writes a posting is asked to keep something for the time without a line (src/offline).
       serviceWorker: { register: false },
       // A stylesheet of its own costs a visitor on a bad line one more journey before anything is seen.

@@ -87,11 +87,19 @@ describe('writing without a line', () => {
       else await route.fulfill({ response: answer });
     });
     await page.getByRole('button', { name: 'Post it', exact: true }).click();
-    for (let tries = 1; tries < 3; tries++) {
-      await page.getByRole('button', { name: 'Try now' }).click();
-      await eventually(async () => answers > tries, { what: 'another try' });
-    }
-    await page.getByText('It has been posted.').waitFor();
+    const isPosted = page.getByText('It has been posted.');
+    const tryNow = page.getByRole('button', { name: 'Try now' });
+    await tryNow.or(isPosted).waitFor();
+    // The browser tries by itself, too: the button may be gone before it is pressed.
+    await eventually(
+      async () => {
+        if (!(await isPosted.isVisible()))
+          await tryNow.click({ timeout: 1_000 }).catch(() => undefined);
+        return isPosted.isVisible();
+      },
+      { what: 'the posting, sent again and again' },
+    );
+    expect(answers).toBeGreaterThanOrEqual(3);
     expect(await posted(lost)).toHaveLength(1);
   });
 

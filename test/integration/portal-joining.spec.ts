@@ -57,7 +57,7 @@ describe('joining on the pages, without a script', () => {
     for (let opened = 0; opened < 2; opened++) expect((await page(path)).status).toBe(200);
     expect(await network.database.query('select 1 from organisation')).toEqual([]);
     const confirmed = await send(path, []);
-    expect(confirmed.html).toContain('Thank you, جمعية آبار القرية');
+    expect(confirmed.html).toContain('Thank you, \u2068جمعية آبار القرية\u2069');
     expect((await send(path, [])).html).toContain('This link has been used or is too old.');
   });
 

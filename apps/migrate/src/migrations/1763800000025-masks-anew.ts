@@ -38,7 +38,9 @@ create or replace function postings_by_term(terms text[]) returns table (
 `;
 
 /** No release has this version of the terms, so that each is indexed and masked anew within a minute. */
-const maskWhatIsNot = `update posting set search_version = '' where masks is null;`;
+// Of an organisation that was erased nothing is left to mask, and nothing may be written.
+const maskWhatIsNot = `update posting set search_version = '' where masks is null
+  and organisation_id not in (select id from organisation where erased_at is not null);`;
 
 const descriptionsOfTheWorker = `
 grant update (shown_description) on organisation to caravanserai_worker;

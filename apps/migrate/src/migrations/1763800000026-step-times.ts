@@ -30,7 +30,8 @@ const fromBefore = `
 update posting p set first_published_at = coalesce(
   (select min(a.at) from audit_entry a
     where a.subject_kind = 'posting' and a.subject_id = p.id and a.action = 'posting.published'),
-  p.published_at);
+  p.published_at)
+ where p.organisation_id not in (select id from organisation where erased_at is not null);
 update suggestion s set told_at = told.at
   from (select suggestion_id, min(created_at) as at from notification
          where channel = 'in-app' and kind = 'suggestion' group by suggestion_id) told

@@ -26,7 +26,8 @@ alter table posting add column content_version integer not null default 1;
 update posting set content_version = edited.version
   from (select subject_id, max(subject_version) as version from audit_entry
          where subject_kind = 'posting' and action = 'posting.edited' group by subject_id) edited
- where edited.subject_id = posting.id;
+ where edited.subject_id = posting.id
+   and posting.organisation_id not in (select id from organisation where erased_at is not null);
 create index suggestion_answer_interested on suggestion_answer (suggestion_id)
   where answer = 'interested';
 create index one_time_link_organisation_id_subject_id_idx

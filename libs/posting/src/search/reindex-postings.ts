@@ -32,7 +32,9 @@ export class ReindexPostings {
     return this.transactions.run(systemActor('reindex-postings'), async (tx) => {
       // What is being edited right now gets its terms from the edit; other workers take other rows.
       const stale = await tx.query<{ id: string }[]>(
-        `select id from posting where search_version < $1 or search_version > $1
+        // Of an organisation that was erased nothing is left to find, and nothing may be written.
+        `select id from posting where (search_version < $1 or search_version > $1)
+            and organisation_id not in (select id from organisation where erased_at is not null)
           order by id limit $2 for update skip locked`,
         [searchVersion, limit],
       );

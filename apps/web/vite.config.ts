@@ -24,13 +24,21 @@ function adapter(): Adapter {
 
 /**
  * Without this every page with a script asks for two dozen files of some hundred bytes, each with heads of its own and
- * compressed by itself: 57 KB for the page that welcomes a member, which are 46 with it.
+ * compressed by itself. What is needed for one part of the portal only (signing in, the Secretariat's desk) stays out of
+ * `parts`, which every member at work loads.
  */
 const codeSplitting = {
   groups: [
-    { name: 'svelte', test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx)\// },
+    {
+      name: 'svelte',
+      test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx)\/|preload-helper|rolldown\/runtime/,
+    },
     // What three pages or more are made of; what is one page's alone stays with it.
-    { name: 'parts', test: /src\/(?:components|language|sign-in)\//, minShareCount: 3 },
+    {
+      name: 'parts',
+      test: /src\/(?:components|language|live|messages|browse|posting|suggestion|inbox|map)\/(?!account|charts|desk|organisation|people|secretariat)|catalogues/,
+      minShareCount: 3,
+    },
   ],
 };
 

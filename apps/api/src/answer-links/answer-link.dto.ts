@@ -4,6 +4,7 @@ import { OrganisationDto } from '../organisations/organisation.dto.js';
 import { DemandDto, OfferDto } from '../postings/posting.dto.js';
 import { ReasonDto } from '../suggestions/explanation.dto.js';
 import type { SuggestionDto } from '../suggestions/suggestion.dto.js';
+import { UnderstoodPostingDto } from '../understanding/understood-posting.dto.js';
 
 /**
  * What whoever holds the link gets to see of the suggestion: what another member sees of the other posting, and no
@@ -33,6 +34,13 @@ export class LinkedSuggestionDto {
   })
   other: DemandDto | OfferDto | null;
 
+  @ApiProperty({
+    type: UnderstoodPostingDto,
+    nullable: true,
+    description: 'What was understood of the other posting. Null when it is no longer published.',
+  })
+  understood: UnderstoodPostingDto | null;
+
   @ApiProperty({ type: OrganisationDto, description: 'The organisation on the other side.' })
   counterpart: OrganisationDto;
 
@@ -47,7 +55,8 @@ export function toLinkedSuggestionDto(
   link: FollowedLink,
   suggestion: SuggestionDto,
 ): LinkedSuggestionDto {
-  const { side, listed, demand, offer, counterpart, counterpartInterested } = suggestion;
+  const { side, listed, demand, offer, understood, counterpart, counterpartInterested } =
+    suggestion;
   const [own, other] = side === 'demand' ? [demand, offer] : [offer, demand];
   return {
     organisation: link.organisation,
@@ -56,6 +65,7 @@ export function toLinkedSuggestionDto(
     listed,
     ownTitle: own?.title ?? '',
     other,
+    understood,
     counterpart,
     counterpartInterested,
     reasons: suggestion.explanation?.reasons ?? [],

@@ -19,6 +19,7 @@ import type { OrganisationDto } from '../organisations/organisation.dto.js';
 import { OrganisationPresenter } from '../organisations/organisation-presenter.js';
 import type { DemandDto, OfferDto } from '../postings/posting.dto.js';
 import { PostingPresenter, type ToldPosting } from '../postings/posting-presenter.js';
+import { understoodPosting } from '../understanding/understood-posting.js';
 import { toAnswerDto } from './answer.dto.js';
 import { toExplanationDto } from './explanation.dto.js';
 import type { SuggestionDto } from './suggestion.dto.js';
@@ -130,6 +131,9 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
   const interestOutdated = told.outdated.has(suggestion.id);
   const ofSide = { ...suggestion, openedAt, interestOutdated, counterpartInterested };
   const shown = disclose(suggestionFields, ofSide, 'own');
+  const demand = (told.postings.get(shown.demandId)?.told as DemandDto | undefined) ?? null;
+  const offer = (told.postings.get(shown.offerId)?.told as OfferDto | undefined) ?? null;
+  const other = side === 'demand' ? offer : demand;
   return {
     id: shown.id,
     side,
@@ -138,13 +142,14 @@ function toSuggestionDto(suggestion: Suggestion, told: Told): SuggestionDto {
     matchedAt: shown.matchedAt.toISOString(),
     unlistedAt: shown.unlistedAt?.toISOString() ?? null,
     openedAt: shown.openedAt?.toISOString() ?? null,
-    demand: (told.postings.get(shown.demandId)?.told as DemandDto | undefined) ?? null,
-    offer: (told.postings.get(shown.offerId)?.told as OfferDto | undefined) ?? null,
+    demand,
+    offer,
     counterpart: counterpartOf(suggestion, side, told.organisations),
     ownAnswer: ownAnswer ? toAnswerDto(ownAnswer) : null,
     interestOutdated: shown.interestOutdated,
     counterpartInterested: shown.counterpartInterested,
     explanation: explanation ? toExplanationDto(explanation, told.language) : null,
+    understood: other && understoodPosting(other, told.language, suggestion.assessedOn),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { UnderstoodPostingDto } from '../understanding/understood-posting.dto.js';
 import { AnswerDto } from './answer.dto.js';
 import { ExplanationDto } from './explanation.dto.js';
 import { PairedPostingsDto } from './paired-postings.dto.js';
@@ -53,4 +54,11 @@ export class SuggestionDto extends PairedPostingsDto {
     description: 'Why they fit. Null when the suggestion has ended, or is being matched anew.',
   })
   explanation: ExplanationDto | null;
+
+  @ApiProperty({
+    type: UnderstoodPostingDto,
+    nullable: true,
+    description: 'What was understood of the other posting. Null when it is no longer published.',
+  })
+  understood: UnderstoodPostingDto | null;
 }

@@ -1,0 +1,68 @@
+import { analyseText } from '#language';
+import { formOfSupportName, isFormOfSupport, type Language, sectorName } from '#reference';
+import type { DemandDto, OfferDto } from '../postings/posting.dto.js';
+import { countedName } from './name-of.js';
+import type { NamedDto, ProposedQuantityDto } from './proposals.dto.js';
+import { proposalsFrom } from './proposals.js';
+import { readText, type TypedText } from './read-text.js';
+import type { UnderstoodPostingDto } from './understood-posting.dto.js';
+
+/** More than these are the text once more, in other words. */
+const MOST_NEEDS = 4;
+const MOST_SECTORS = 2;
+
+/**
+ * What was understood of `posting`, told in `language`: what its writer has said in fields goes before what the text
+ * says. It reads what the asker is shown, masks and all, and so can tell nothing else.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function understoodPosting(
+  posting: DemandDto | OfferDto,
+  language: Language,
+  today: string,
+): UnderstoodPostingDto {
+  const typed = typedText(posting, today);
+  const { needs, sectors, supports } = proposalsFrom(
+    typed,
+    readText(typed),
+    posting.kind,
+    language,
+  );
+  return {
+    needs: needs.slice(0, MOST_NEEDS),
+    sectors: (posting.sectors.length > 0
+      ? posting.sectors.map((code) => ({ id: code, name: sectorName(code, language) }))
+      : sectors.map(({ code, name }) => ({ id: code, name }))
+    ).slice(0, MOST_SECTORS),
+    supports: posting.supports.length > 0 ? tickedSupports(posting, language) : supports,
+    amount: understoodAmount(posting, language),
+  };
+}
+
+function typedText(posting: DemandDto | OfferDto, today: string): TypedText {
+  return {
+    text: posting.text,
+    title: posting.title,
+    language: posting.language,
+    country: posting.kind === 'demand' ? posting.country : null,
+    ...{ home: null, place: null, people: [], today },
+  };
+}
+
+function tickedSupports({ supports }: DemandDto | OfferDto, language: Language): NamedDto[] {
+  return supports
+    .filter(isFormOfSupport)
+    .map((id) => ({ id, name: formOfSupportName(id, language) }));
+}
+
+function understoodAmount(
+  posting: DemandDto | OfferDto,
+  language: Language,
+): ProposedQuantityDto | null {
+  const told = posting.kind === 'demand' ? posting.quantity : posting.capacity;
+  if (told?.amount == null || told.unit === null) return null;
+  const { quantities } = analyseText(`${told.amount} ${told.unit}`, { language: posting.language });
+  const unit = quantities[0] && countedName(quantities[0], language);
+  return unit ? { amount: told.amount, unit } : null;
+}

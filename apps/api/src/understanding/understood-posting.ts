@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { analyseText } from '#language';
 import { formOfSupportName, isFormOfSupport, type Language, sectorName } from '#reference';
 import type { DemandDto, OfferDto } from '../postings/posting.dto.js';
@@ -12,12 +13,33 @@ const MOST_NEEDS = 4;
 const MOST_SECTORS = 2;
 
 /**
+ * Reading a text takes some milliseconds, and a list tells the same ones again and again. The key is all that is read:
+ * what is shown to one is never told to another who is shown less.
+ */
+const kept = new LRUCache<string, UnderstoodPostingDto>({ max: 5_000 });
+
+/**
  * What was understood of `posting`, told in `language`: what its writer has said in fields goes before what the text
  * says. It reads what the asker is shown, masks and all, and so can tell nothing else.
  *
  * @param today `YYYY-MM-DD`
  */
 export function understoodPosting(
+  posting: DemandDto | OfferDto,
+  language: Language,
+  today: string,
+): UnderstoodPostingDto {
+  const { kind, title, text, sectors, supports } = posting;
+  const place = kind === 'demand' ? posting.country : null;
+  const amount = kind === 'demand' ? posting.quantity : posting.capacity;
+  const read = [kind, title, text, posting.language, place, sectors, supports, amount, language];
+  const key = JSON.stringify(read);
+  const understood = kept.get(key) ?? understand(posting, language, today);
+  kept.set(key, understood);
+  return understood;
+}
+
+function understand(
   posting: DemandDto | OfferDto,
   language: Language,
   today: string,

@@ -8,5 +8,6 @@ export { findTimes } from './times/find-times.js';
 export { isStopWord } from './stop-words/stop-words.js';
 export type * from './text-analysis.js';
 export { maskText, withSigns } from './masking/mask-text.js';
+export { isPartOfName } from './masking/part-of-name.js';
 export { settleMasks } from './masking/settle-masks.js';
 export type * from './masking/masked-text.js';

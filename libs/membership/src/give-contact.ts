@@ -10,6 +10,7 @@ import { OrganisationContact } from './organisation-contact.js';
 import { Organisations } from './organisations.js';
 import { type EmailAddress, requireEmailAddress } from './people/email-address.js';
 import { NoteNames } from './people/note-names.js';
+import { shareOrganisations } from './standing/organisation-lock.js';
 
 /** Says how an organisation is reached, and where it is told. Until then it is told in the portal only. */
 @Injectable()
@@ -64,6 +65,8 @@ export class GiveContact {
     contact: Pick<OrganisationContact, 'organisationId' | 'email' | 'personName'>,
   ): Promise<void> {
     const { organisationId, personName } = contact;
+    // Whoever is erased at this moment is taken out of the contact that was there before, and out of no other.
+    await shareOrganisations(tx, [organisationId]);
     const before = await this.organisations.contactOf(tx, organisationId);
     await tx.upsert(OrganisationContact, contact, ['organisationId']);
     // The links that went to another address are for whoever read them there, and end.

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock } from '#clock';
-import { systemActor, Transactions } from '#database';
-import { lockOrganisationsToSend, Organisations } from '#membership';
+import { systemActor, Transactions, TryAgain } from '#database';
+import { shareOrganisations, Organisations } from '#membership';
 import {
   cancelled,
   type DeliverMailingPayload,
@@ -40,6 +40,7 @@ export class DeliverMailing {
 
   async run({ mailingId }: DeliverMailingPayload): Promise<JobOutcome> {
     return this.transactions.run(systemActor('deliver-mailing'), async (tx) => {
+      const postingIds = await this.lockSpokenOf(tx, mailingId);
       const mailing = await tx.findOne(Mailing, {
         where: { id: mailingId, state: In(['scheduled', 'refused']) },
         lock: { mode: 'pessimistic_write' },
@@ -47,15 +48,8 @@ export class DeliverMailing {
       if (!mailing) return cancelled('not-scheduled');
       if (mailing.state === 'refused') return this.openAgain(tx, mailing);
       const all = await this.items.of(tx, mailingId);
-      const postingIds = all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]);
-      await lockPostingsToSend(tx, postingIds);
-      await lockOrganisationsToSend(tx, [
-        mailing.organisationId,
-        ...all.flatMap(({ suggestion }) => [
-          suggestion.demandOrganisationId,
-          suggestion.offerOrganisationId,
-        ]),
-      ]);
+      // What was added to the mail while the locks were waited for is not under them.
+      if (!postingsIn(all).every((id) => postingIds.includes(id))) throw new TryAgain();
       // Under the locks no posting changes any more. Asked before the look at the suggestions: the other way
       // round, a matching that ends in between would be seen neither as to come nor by its result.
       const matching = await this.beingMatched(tx, postingIds);
@@ -70,6 +64,23 @@ export class DeliverMailing {
       }
       return this.send(tx, mailing, standing);
     });
+  }
+
+  /** Before the row of the mail, which an erasure empties under the same locks. Answers the postings. */
+  private async lockSpokenOf(tx: EntityManager, mailingId: string): Promise<string[]> {
+    const mailing = await tx.findOneBy(Mailing, { id: mailingId });
+    if (!mailing) return [];
+    const all = await this.items.of(tx, mailingId);
+    const postingIds = postingsIn(all);
+    await lockPostingsToSend(tx, postingIds);
+    await shareOrganisations(tx, [
+      mailing.organisationId,
+      ...all.flatMap(({ suggestion }) => [
+        suggestion.demandOrganisationId,
+        suggestion.offerOrganisationId,
+      ]),
+    ]);
+    return postingIds;
   }
 
   /**
@@ -127,4 +138,8 @@ export class DeliverMailing {
     const sentAt = state === 'sent' ? this.clock.now() : null;
     await tx.update(Mailing, { id: mailing.id }, { state, response, sentAt });
   }
+}
+
+function postingsIn(all: readonly MailedNotification[]): string[] {
+  return all.flatMap(({ suggestion }) => [suggestion.demandId, suggestion.offerId]);
 }

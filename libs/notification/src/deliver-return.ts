@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
-import { lockOrganisationsToSend, Organisations } from '#membership';
+import { shareOrganisations, Organisations } from '#membership';
 import { cancelled, type DeliverReturnPayload, done, givenUp, type JobOutcome } from '#pipeline';
 import { lockPostingsToSend, ModerationCase, Posting } from '#posting';
 import { isLanguage } from '#reference';
@@ -36,7 +36,7 @@ export class DeliverReturn {
     { organisationId, title }: Posting,
     { id, reason, words }: ModerationCase,
   ): Promise<JobOutcome> {
-    await lockOrganisationsToSend(tx, [organisationId]);
+    await shareOrganisations(tx, [organisationId]);
     const recipient = await this.organisations.recipient(tx, organisationId);
     if (!recipient) return cancelled('no-address');
     const { name, email, language } = recipient;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import {
-  lockOrganisationsToSend,
+  shareOrganisations,
   Organisations,
   toldVetting,
   VettingCase,
@@ -27,7 +27,7 @@ export class DeliverVetting {
       const found = await tx.findOneBy(VettingCase, { id: caseId });
       if (!found) return cancelled('no-case');
       // An erasure waits until the mail is out; one that was first has left no reviews.
-      await lockOrganisationsToSend(tx, [found.organisationId]);
+      await shareOrganisations(tx, [found.organisationId]);
       const reviews = await tx.find(VettingReview, { where: { caseId }, order: { id: 'ASC' } });
       const { state, words } = toldVetting(found.state, reviews);
       if (state === 'waiting' || reviews.length !== count) return cancelled('overtaken');

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
-import { type Actor, systemActor, Transactions } from '#database';
-import { Affiliation, ChangePlace, Person, SecretariatMember } from '#membership';
+import { type Actor, systemActor, Transactions, TryAgain } from '#database';
+import {
+  Affiliation,
+  ChangePlace,
+  lockOrganisationToEnd,
+  Person,
+  SecretariatMember,
+} from '#membership';
 import { Forget } from './forget.js';
+import { organisationsConcerned } from './organisations-concerned.js';
 import { RemoveContacts } from './remove-contacts.js';
 
 /** It sees all administrators of an organisation; the person who asks may see none of them. */
@@ -28,12 +35,10 @@ export class ErasePerson {
    */
   async run(actor: Actor, personId: string): Promise<boolean> {
     return this.transactions.run(eraser, async (tx) => {
-      const person = await tx.findOne(Person, {
-        where: { id: personId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const organisationIds = await lockConcerned(tx, personId);
+      const person = await this.lock(tx, personId, organisationIds);
       if (!person) return false;
-      const organisationIds = await this.endPlaces(tx, personId);
+      await this.endPlaces(tx, personId);
       await recordAudit(tx, {
         actor,
         at: this.clock.now(),
@@ -47,15 +52,34 @@ export class ErasePerson {
     });
   }
 
-  /** By the use case, which leaves no organisation without an administrator. Answers which organisations it were. */
-  private async endPlaces(tx: EntityManager, personId: string): Promise<string[]> {
-    const places = await tx.find(Affiliation, { where: { personId } });
-    for (const { organisationId } of places) {
+  /** Nobody who is locked gets a place any more. */
+  private async lock(
+    tx: EntityManager,
+    id: string,
+    lockedIds: readonly string[],
+  ): Promise<Person | null> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const person = await tx.findOne(Person, { where: { id }, lock });
+    // A place or contact that came while others were waited for is in an organisation that is not locked yet.
+    const now = await organisationsConcerned(tx, id);
+    if (now.some((organisationId) => !lockedIds.includes(organisationId))) throw new TryAgain();
+    return person;
+  }
+
+  /** By the use case, which leaves no organisation without an administrator. */
+  private async endPlaces(tx: EntityManager, personId: string): Promise<void> {
+    for (const { organisationId } of await tx.find(Affiliation, { where: { personId } })) {
       await this.changePlace.run(eraser, { personId, organisationId, role: null });
     }
     if (await tx.existsBy(SecretariatMember, { personId })) {
       await this.changePlace.run(eraser, { personId, organisationId: null, role: null });
     }
-    return places.map(({ organisationId }) => organisationId);
   }
+}
+
+/** Whoever erases locks organisations before rows, in the order of their ids. */
+async function lockConcerned(tx: EntityManager, personId: string): Promise<string[]> {
+  const ids = await organisationsConcerned(tx, personId);
+  for (const id of ids) await lockOrganisationToEnd(tx, id);
+  return ids;
 }

@@ -3,28 +3,21 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import type { Actor } from '#database';
-import {
-  AccountNotices,
-  lockOrganisationToEnd,
-  Organisations,
-  People,
-  type Person,
-} from '#membership';
+import { AccountNotices, type Colleague, Organisations, People, type Person } from '#membership';
 import { CONTACT_OF_PERSON } from '../catalogue/whose-rows.js';
 import { withProtectionRights } from '../protection-rights.js';
 import { mailsTellingContactOf } from './mails-of.js';
+import { mayName, type SaidContact } from './names-person.js';
 
-/** Whose contact is at an address of the person, or names them, being one of theirs. */
 const CONTACTS = `
-  select organisation_id as "organisationId", ${CONTACT_OF_PERSON} as "atTheirAddress"
+  select organisation_id as "organisationId", ${CONTACT_OF_PERSON} as "atTheirAddress",
+         person_name as "personName", messaging, note
     from organisation_contact
-   where ${CONTACT_OF_PERSON}
-      or (organisation_id = any($2) and lower(btrim(person_name)) = lower(btrim($3)))
+   where organisation_id = any($2)
    order by 1`;
 
-interface Contact {
+interface Contact extends SaidContact {
   readonly organisationId: string;
-  /** False where it only names the person: the address is the organisation's own. */
   readonly atTheirAddress: boolean;
 }
 
@@ -42,8 +35,9 @@ export class RemoveContacts {
   ) {}
 
   /**
-   * In the caller's transaction, with the rights of the system; `organisationIds` are those in which the person had a
-   * place, which has ended. A mail that tells one of the contacts is waited for. Answers the ids of mails that did.
+   * In the caller's transaction, with the rights of the system. Of the organisations given, whose locks the caller has:
+   * nobody gives a contact meanwhile, and no mail that tells one is under way. Places of the person have ended. Answers
+   * the ids of mails that told one of the contacts.
    */
   async run(
     tx: EntityManager,
@@ -52,23 +46,26 @@ export class RemoveContacts {
     organisationIds: readonly string[],
   ): Promise<string[]> {
     const contacts = await withProtectionRights(tx, () =>
-      tx.query<Contact[]>(CONTACTS, [person.id, organisationIds, person.name]),
+      tx.query<Contact[]>(CONTACTS, [person.id, organisationIds]),
     );
     const mailIds: string[] = [];
     for (const contact of contacts) {
       const { organisationId } = contact;
-      await lockOrganisationToEnd(tx, organisationId);
+      const colleagues = await this.people.at(tx, organisationId);
+      const names = colleagues.map((colleague) => colleague.person.name);
+      if (!contact.atTheirAddress && !mayName(contact, person.name, names)) continue;
       await withProtectionRights(tx, async () => {
         await this.remove(tx, contact);
         mailIds.push(...(await mailsTellingContactOf(tx, organisationId)));
       });
       await this.audit(tx, actor, contact);
       await this.organisations.raiseVersion(tx, organisationId);
-      await this.tellAdministrators(tx, organisationId);
+      await this.tellAdministrators(tx, colleagues);
     }
     return mailIds;
   }
 
+  /** All of it at an address of the person; where it only names them, the address is the organisation's own. */
   private remove(tx: EntityManager, { organisationId, atTheirAddress }: Contact): Promise<unknown> {
     const statement = atTheirAddress
       ? 'delete from organisation_contact'
@@ -91,8 +88,11 @@ export class RemoveContacts {
     });
   }
 
-  private async tellAdministrators(tx: EntityManager, organisationId: string): Promise<void> {
-    for (const { person, role } of await this.people.at(tx, organisationId)) {
+  private async tellAdministrators(
+    tx: EntityManager,
+    colleagues: readonly Colleague[],
+  ): Promise<void> {
+    for (const { person, role } of colleagues) {
       if (role === 'administrator' && !person.suspendedAt)
         await this.notices.record(tx, person, 'contact-removed');
     }

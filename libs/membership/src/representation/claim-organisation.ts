@@ -12,6 +12,7 @@ import { OneTimeLinks } from '../links/one-time-links.js';
 import { Organisations } from '../organisations.js';
 import { Affiliation } from '../people/affiliation.js';
 import { requireEmailAddress } from '../people/email-address.js';
+import { shareOrganisations } from '../standing/organisation-lock.js';
 import { claimed } from './offer-claim.js';
 
 const LONGEST_NAME = 200;
@@ -53,8 +54,10 @@ export class ClaimOrganisation {
     const faults = claimFaults(details);
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(claiming, async (tx) => {
+      const organisationId = organisationOf(await this.links.look(tx, 'claim', details.token));
+      // The contact will be given under it, and it stands before all rows.
+      await shareOrganisations(tx, [organisationId]);
       const link = await this.links.redeem(tx, 'claim', details.token);
-      const organisationId = organisationOf(link);
       await this.lock(tx, organisationId);
       if (await tx.existsBy(Affiliation, { organisationId })) throw claimed();
       await this.settleIn(tx, organisationId, link.email, details);

@@ -26,6 +26,8 @@ export class BlockOrganisation {
     if (organisationId === blockedId) throw ownOrganisation();
     await this.transactions.run(actor, async (tx) => {
       await this.organisations.memberById(tx, blockedId);
+      // A mail that is being sent may carry the contact of one to the other: it goes first.
+      await lockOrganisationToEnd(tx, organisationId);
       const blockedAt = this.clock.now();
       const inserted = await tx
         .createQueryBuilder()
@@ -47,8 +49,6 @@ export class BlockOrganisation {
         codes: { blocked: blockedId },
       });
       await this.outbox.record(tx, organisationBlocked({ organisationId, version }));
-      // A mail that is being sent may carry the contact of one to the other: it goes first.
-      await lockOrganisationToEnd(tx, organisationId);
     });
   }
 }

@@ -22,6 +22,8 @@ export class ChangeTier {
   /** That `actor` may do so is the caller's to know. Throws DomainError `not-found`. */
   async run(actor: Actor, organisationId: string, tier: Tier): Promise<void> {
     await this.transactions.run(actor, async (tx) => {
+      // Who is a member no longer is introduced to nobody: a mail that is being sent goes first.
+      if (tier === 'applicant') await lockOrganisationToEnd(tx, organisationId);
       const { tier: from } = await this.organisations.byId(tx, organisationId);
       if (from === tier) return;
       await tx.update(Organisation, { id: organisationId }, { tier });
@@ -36,8 +38,6 @@ export class ChangeTier {
         codes: { from, to: tier },
       });
       await this.outbox.record(tx, organisationTierChanged({ organisationId, version }));
-      // Who is a member no longer is introduced to nobody: a mail that is being sent goes first.
-      if (tier === 'applicant') await lockOrganisationToEnd(tx, organisationId);
     });
   }
 }

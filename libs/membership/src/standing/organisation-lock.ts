@@ -2,10 +2,13 @@ import type { EntityManager } from 'typeorm';
 
 /**
  * The lock that makes final what ends for an organisation: that it may meet another, that it is a member, that it is
- * reached at its contact, that it is kept at all. Whoever ends that takes it alone, at the latest before the commit;
- * whoever sends a mail to an organisation, or one that tells its contact, shares it from the look at what is true until
- * the mail is out. So no mail begins after the end has committed, and none is under way then. Taken behind the locks
- * of postings, and held to the end of the transaction.
+ * reached at its contact, that it is kept at all. Whoever ends that takes it alone; whoever sends a mail to it, or one
+ * that tells its contact, shares it from the look at what is true until the mail is out (`shareOrganisations`). So no
+ * mail begins after the end has committed, and none is under way then. Held to the end of the transaction.
+ *
+ * The order of locks, for all: postings, then organisations, both in the order of their ids, then rows. Whoever has a
+ * row and waits here would be waited for by an erasure, which has this lock and wants the row. So whatever is to be
+ * looked at is looked at under the lock, or once more; and nobody who shares it takes it alone.
  */
 export async function lockOrganisationToEnd(
   tx: EntityManager,
@@ -14,8 +17,8 @@ export async function lockOrganisationToEnd(
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [organisationId]);
 }
 
-/** The sender's side. Taken in the order of the ids, so that two who end something are never waited for crosswise. */
-export async function lockOrganisationsToSend(
+/** The side of those who send a mail, and of those who write what an end takes away. In the order of the ids. */
+export async function shareOrganisations(
   tx: EntityManager,
   organisationIds: readonly string[],
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { Clock } from '#clock';
 import { type Actor, Transactions } from '#database';
 import { DomainError, invalid, notFound } from '#domain-error';
 import { secretariatPerson } from '../secretariat-person.js';
+import { lockOrganisationToEnd } from '../standing/organisation-lock.js';
 import { lockedCase } from './open-case.js';
 import { SettleVetting } from './settle-vetting.js';
 import { VettingFlag } from './vetting-flag.js';
@@ -28,6 +29,8 @@ export class ClearFlag {
     const faults = wordsFaults('/clearance', clearance, 'Say why the flag can be passed over.');
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(actor, async (tx) => {
+      // It may end the membership, and the lock of that stands before all rows.
+      await lockOrganisationToEnd(tx, organisationId);
       const open = await lockedCase(tx, organisationId);
       const found = await tx.findOneBy(VettingFlag, { id: flagId, organisationId });
       if (!found) throw notFound('flag');

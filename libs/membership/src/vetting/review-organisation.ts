@@ -6,6 +6,7 @@ import { type Actor, newId, Transactions } from '#database';
 import { DomainError, invalid } from '#domain-error';
 import { Affiliation } from '../people/affiliation.js';
 import { secretariatPerson } from '../secretariat-person.js';
+import { lockOrganisationToEnd } from '../standing/organisation-lock.js';
 import { caseToChange } from './open-case.js';
 import { type ReviewDraft, reviewFaults } from './review-faults.js';
 import { SettleVetting } from './settle-vetting.js';
@@ -31,6 +32,8 @@ export class ReviewOrganisation {
     const faults = reviewFaults(draft, this.clock.today());
     if (faults.length > 0) throw invalid(faults);
     return this.transactions.run(actor, async (tx) => {
+      // It may end the membership, and the lock of that stands before all rows.
+      await lockOrganisationToEnd(tx, organisationId);
       const open = await caseToChange(tx, organisationId);
       if (await tx.existsBy(Affiliation, { organisationId, personId: reviewerId })) throw partial();
       const review = await this.keep(tx, open, reviewerId, draft);

@@ -1,0 +1,131 @@
+import { ErasePerson } from '#data-protection';
+import { systemActor, Transactions } from '#database';
+import { ChangePlace, type ContactDetails, GiveContact, type Person } from '#membership';
+import { overlap } from '../support/overlap.js';
+import { seatPerson } from '../support/seat-person.js';
+import { type Member, TestNetwork } from '../support/test-network.js';
+
+const operator = systemActor('test');
+const office = 'office@example.org';
+
+describe('the contact of an organisation when a person is erased', () => {
+  let network: TestNetwork;
+  let member: Member;
+  let person: Person;
+  let count = 0;
+
+  beforeAll(async () => {
+    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { worker: false });
+  }, 60_000);
+  beforeEach(async () => {
+    member = await network.admit({ email: null });
+    await seatPerson(network, member, `chief-${(count += 1)}@example.org`);
+    person = await seatPerson(network, member, `ana-${count}@example.org`, 'editor');
+    await network.database.query(`update person set name = 'Ana Gómez Lima' where id = $1`, [
+      person.id,
+    ]);
+  });
+  afterAll(() => network.stop());
+
+  const give = (details: ContactDetails) =>
+    network.get(GiveContact).run(operator, member.organisation.id, details);
+  const erase = () => network.get(ErasePerson).run(operator, person.id);
+  const leave = () =>
+    network.get(ChangePlace).run(operator, {
+      personId: person.id,
+      organisationId: member.organisation.id,
+      role: null,
+    });
+  const contact = async () =>
+    (
+      await network.database.query(
+        'select email, person_name, phone, note from organisation_contact where organisation_id = $1',
+        [member.organisation.id],
+      )
+    )[0];
+  /** How often a contact was removed and how often somebody was asked for another one. */
+  const removals = async () => {
+    const [row] = await network.database.query<{ audited: number; asked: number }>(
+      `select (select count(*)::int from audit_entry
+                where action = 'organisation.contact-removed' and subject_id = $1) as audited,
+              (select count(*)::int from account_notice n join affiliation a using (person_id)
+                where n.kind = 'contact-removed' and a.organisation_id = $1) as asked`,
+      [member.organisation.id],
+    );
+    return row;
+  };
+  const inTransaction = (work: () => Promise<unknown>) =>
+    network.get(Transactions).run(operator, work);
+
+  it('stays when somebody else was put into it at that moment', async () => {
+    await give({ email: person.email, personName: 'Ana Gómez Lima' });
+    const [given, erased] = await overlap(
+      network.database,
+      (hold) =>
+        inTransaction(async () => {
+          await give({ email: office, personName: 'Bopha Lim' });
+          await hold();
+        }),
+      erase,
+    );
+    expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+    expect(await contact()).toMatchObject({ email: office, person_name: 'Bopha Lim' });
+    expect(await removals()).toEqual({ audited: 0, asked: 0 });
+  });
+
+  it('can be given while the one before goes, and stays', async () => {
+    await give({ email: person.email, personName: 'Ana Gómez Lima' });
+    const [erased, given] = await overlap(
+      network.database,
+      (hold) =>
+        inTransaction(async () => {
+          await erase();
+          await hold();
+        }),
+      () => give({ email: office, personName: 'Bopha Lim' }),
+    );
+    expect([erased, given]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+    expect(await contact()).toMatchObject({ email: office, person_name: 'Bopha Lim' });
+    expect(await removals()).toEqual({ audited: 1, asked: 1 });
+  });
+
+  it('at the address of the person goes when it was given at that moment', async () => {
+    const [given, erased] = await overlap(
+      network.database,
+      (hold) =>
+        inTransaction(async () => {
+          await give({ email: person.email });
+          await hold();
+        }),
+      erase,
+    );
+    expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+    expect(await contact()).toBeUndefined();
+  });
+
+  it.each(['Ana Gómez Lima', 'ana gomez', 'Ms Gómez'])(
+    'names them no longer, though they had left: %s',
+    async (personName) => {
+      await give({ email: office, personName, phone: '+855 12 345 678', note: 'In the mornings' });
+      await leave();
+      await erase();
+      expect(await contact()).toEqual({ email: office, person_name: null, phone: null, note: null });
+      expect(await removals()).toEqual({ audited: 1, asked: 1 });
+    },
+  );
+
+  it('is gone where it was at an address of theirs, though they had left', async () => {
+    await give({ email: person.email, personName: 'The office' });
+    await leave();
+    await erase();
+    expect(await contact()).toBeUndefined();
+  });
+
+  it('stays where it names somebody else', async () => {
+    await give({ email: office, personName: 'Ana Torres' });
+    await leave();
+    await erase();
+    expect(await contact()).toMatchObject({ email: office, person_name: 'Ana Torres' });
+    expect(await removals()).toEqual({ audited: 0, asked: 0 });
+  });
+});

@@ -36,13 +36,14 @@ describe('the contact of an organisation when a person is erased', () => {
       organisationId: member.organisation.id,
       role: null,
     });
-  const contact = async () =>
-    (
-      await network.database.query(
-        'select email, person_name, phone, note from organisation_contact where organisation_id = $1',
-        [member.organisation.id],
-      )
-    )[0];
+  const contactOf = async ({ organisation }: Member) => {
+    const [row] = await network.database.query(
+      'select email, person_name, phone, note from organisation_contact where organisation_id = $1',
+      [organisation.id],
+    );
+    return row;
+  };
+  const contact = () => contactOf(member);
   /** How often a contact was removed and how often somebody was asked for another one. */
   const removals = async () => {
     const [row] = await network.database.query<{ audited: number; asked: number }>(
@@ -101,6 +102,24 @@ describe('the contact of an organisation when a person is erased', () => {
     );
     expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await contact()).toBeUndefined();
+  });
+
+  it('at their address goes in an organisation that nobody knew of when the erasure began', async () => {
+    const other = await network.admit({ email: null });
+    const organisationId = other.organisation.id;
+    const [given, erased] = await overlap(
+      network.database,
+      (hold) =>
+        inTransaction(async () => {
+          await give({ email: office });
+          await network.get(GiveContact).run(operator, organisationId, { email: person.email });
+          await hold();
+        }),
+      erase,
+    );
+    expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
+    expect(await contact()).toMatchObject({ email: office });
+    expect(await contactOf(other)).toBeUndefined();
   });
 
   it.each(['Ana Gómez Lima', 'ana gomez', 'Ms Gómez'])(

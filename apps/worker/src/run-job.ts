@@ -4,14 +4,16 @@ import { Injectable } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import type { EntityManager } from 'typeorm';
 import { withCorrelation } from '#correlation';
-import { systemActor, Transactions } from '#database';
+import { isErasedMeanwhile, systemActor, Transactions } from '#database';
 import { errorLine } from '#logging';
 import { OutboxResults, type OutboxRow } from '#outbox';
-import { givenUp, isJobName, type JobName, type JobOutcome, jobs } from '#pipeline';
+import { cancelled, givenUp, isJobName, type JobName, type JobOutcome, jobs } from '#pipeline';
 import { JobHandlers } from './handlers.js';
 import { retryDelay } from './retry-delay.js';
 
 const worker = systemActor('worker');
+
+const ERASED = 'organisation-erased';
 
 /** Runs the job of one outbox row: its result and the row's end are one transaction. */
 @Injectable()
@@ -27,18 +29,33 @@ export class RunJob {
 
   /**
    * Never throws for a job that fails: the failure is written to its row, which comes back when due or is
-   * dead. What is thrown is trouble with the database itself; the row is then found to be forgotten.
+   * dead. One that would write for an organisation that was erased is cancelled. What is thrown is trouble with the database itself; the row is then found to be forgotten.
    */
   async run(rowId: string): Promise<void> {
+    let failed = await this.attempt(rowId);
+    // It looked before an erasure had committed, perhaps at others too: what it finds now is without the erased one.
+    if (isErasedMeanwhile(failed?.error)) failed = await this.attempt(rowId);
+    if (!failed) return;
+    const { row, error } = failed;
+    if (!isErasedMeanwhile(error)) return this.fail(row, error);
+    // The job is about the erased one itself, for which nothing is written any more: there is nothing to do.
+    await this.transactions.run(worker, async (tx) => {
+      if (await this.results.take(tx, row.id)) await this.settle(tx, row, cancelled(ERASED));
+    });
+  }
+
+  /** Null when it went well, or there is nothing to do. */
+  private async attempt(rowId: string): Promise<{ row: OutboxRow; error: Error } | null> {
     let row: OutboxRow | null = null;
     try {
       await this.transactions.run(worker, async (tx) => {
         row = await this.results.take(tx, rowId);
         if (row) await this.settle(tx, row, await this.handle(row));
       });
+      return null;
     } catch (error) {
       if (!row) throw error;
-      await this.fail(row, error as Error);
+      return { row, error: error as Error };
     }
   }
 

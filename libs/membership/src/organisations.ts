@@ -49,10 +49,13 @@ export class Organisations {
     return organisation;
   }
 
-  /** The organisation, locked for a change. Throws DomainError `not-found`. */
+  /**
+   * The organisation, locked for a change. Who writes a row that hangs on it does not wait for this, nor this for them:
+   * they may have a row that comes next here. Throws DomainError `not-found`.
+   */
   async lock(tx: EntityManager, id: string): Promise<Organisation> {
     const where = { id };
-    const found = await tx.findOne(Organisation, { where, lock: { mode: 'pessimistic_write' } });
+    const found = await tx.findOne(Organisation, { where, lock: { mode: 'for_no_key_update' } });
     if (!found) throw notFound('organisation');
     return found;
   }

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { isErasedMeanwhile } from '#database';
 import { DomainError, type FieldFault } from '#domain-error';
 import { isDatabaseAway } from './database-away.js';
-import { isErasedMeanwhile } from './erased-meanwhile.js';
 import { isLockHeld } from './lock-held.js';
 import { kindOfStatus, type ProblemKind, problemKinds } from './problem-kinds.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, Transactions } from '#database';
 import { Organisations, People, remaskDescription } from '#membership';
-import { done, type JobOutcome, type RemaskOrganisationPayload } from '#pipeline';
+import { cancelled, done, type JobOutcome, type RemaskOrganisationPayload } from '#pipeline';
 import { Posting } from '../posting.js';
 
 /**
@@ -20,8 +20,11 @@ export class RemaskOrganisation {
   /** Throws DomainError `not-found`. */
   async run({ organisationId }: RemaskOrganisationPayload): Promise<JobOutcome> {
     return this.transactions.run(systemActor('remask-organisation'), async (tx) => {
-      const organisation = await this.organisations.byId(tx, organisationId);
-      await remaskDescription(tx, organisation, await this.people.namesAt(tx, organisationId));
+      const organisation = await this.organisations.lock(tx, organisationId);
+      if (organisation.erasedAt !== null) return cancelled('organisation-erased');
+      const names = await this.people.namesAt(tx, organisationId);
+      if (await remaskDescription(tx, organisation, names))
+        await this.organisations.raiseVersion(tx, organisationId);
       await tx.update(Posting, { organisationId }, { searchVersion: '' });
       return done;
     });

@@ -36,8 +36,14 @@ describe('the masks of what an organisation says of itself', () => {
     await network.get(ChangeProfile).run(member.actor, member.organisation.id, asked);
   };
 
+  const nameQuenby = () => {
+    const contact = { email: 'office@example.org', personName: 'Quenby Sol' };
+    return network.get(GiveContact).run(operator, member.organisation.id, contact);
+  };
+
   it('are of the description that is there when they are made', async () => {
-    await say('We dig wells.');
+    await say('Quenby digs wells.');
+    await nameQuenby();
     const [changed, masked] = await overlap(
       network.database,
       (hold) =>
@@ -53,8 +59,7 @@ describe('the masks of what an organisation says of itself', () => {
 
   it('are another version of it when others read something else, and else none', async () => {
     await say('Quenby keeps the list.');
-    const contact = { email: 'office@example.org', personName: 'Quenby Sol' };
-    await network.get(GiveContact).run(operator, member.organisation.id, contact);
+    await nameQuenby();
     const { version } = await organisation();
     await remask();
     expect(await organisation()).toEqual({ version: version + 1, shown: '[…] keeps the list.' });

@@ -128,7 +128,12 @@ describe('the contact of an organisation when a person is erased', () => {
       await give({ email: office, personName, phone: '+855 12 345 678', note: 'In the mornings' });
       await leave();
       await erase();
-      expect(await contact()).toEqual({ email: office, person_name: null, phone: null, note: null });
+      expect(await contact()).toEqual({
+        email: office,
+        person_name: null,
+        phone: null,
+        note: null,
+      });
       expect(await removals()).toEqual({ audited: 1, asked: 1 });
     },
   );

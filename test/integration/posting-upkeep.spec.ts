@@ -1,3 +1,5 @@
+import { EraseOrganisation } from '#data-protection';
+import { systemActor } from '#database';
 import {
   CreatePosting,
   EditPosting,
@@ -95,5 +97,17 @@ describe('what time and releases do to postings', () => {
     const indexed = `select id from posting where search_terms <> '{}' and id = any($1)`;
     const ids = [unreadable, refused, sound];
     expect(await network.database.query(indexed, [ids])).toEqual([{ id: sound }]);
+  });
+
+  it('index the others anew when an organisation was erased before', async () => {
+    const [own, erased] = [await post(9), await network.admit({ email: null })];
+    const { id: gone } = await network.post(erased, anOffer({ to: inDays(9) }));
+    const unindex = `update posting set search_version = '', search_terms = '{}' where id = any($1)`;
+    await network.database.query(unindex, [[own, gone]]);
+    await network.get(EraseOrganisation).run(systemActor('test'), erased.organisation.id);
+    const reindex = () => network.get(ReindexPostings).run(onTrouble);
+    expect([await reindex(), await reindex()]).toEqual([1, 0]);
+    const indexed = `select id from posting where search_terms <> '{}' and id = any($1)`;
+    expect(await network.database.query(indexed, [[own, gone]])).toEqual([{ id: own }]);
   });
 });

@@ -29,7 +29,8 @@ export class RunJob {
 
   /**
    * Never throws for a job that fails: the failure is written to its row, which comes back when due or is
-   * dead. One that would write for an organisation that was erased is cancelled. What is thrown is trouble with the database itself; the row is then found to be forgotten.
+   * dead. One that would write for an organisation that was erased is cancelled. What is thrown is trouble with
+   * the database itself; the row is then found to be forgotten.
    */
   async run(rowId: string): Promise<void> {
     let failed = await this.attempt(rowId);

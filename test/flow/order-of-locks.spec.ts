@@ -15,8 +15,10 @@ import {
   RepresentOrganisation,
 } from '#membership';
 import { DeliverMailing } from '#notification';
+import { done } from '#pipeline';
 import { aProfile } from '../builders/a-profile.js';
 import { Applicants, aReviewer } from '../support/applicants.js';
+import { eventually } from '../support/eventually.js';
 import { overlap } from '../support/overlap.js';
 import { seatPerson } from '../support/seat-person.js';
 import { suggestPair } from '../support/suggested-pair.js';
@@ -51,6 +53,24 @@ describe('whoever waits for the lock of an organisation has no row yet', () => {
 
   const villageId = () => village.organisation.id;
   const decline = { decision: 'decline', tier: null, validUntil: null, words: 'No.' } as const;
+
+  /** A member that has had a mail, and has another to come: what comes up at once after the first waits. */
+  const toldTwice = async () => {
+    const told = await network.admit();
+    for (const country of ['KH', 'LA']) {
+      const other = await network.admit({ country: 'CN' });
+      await suggestPair(network, [told, other], country);
+    }
+    return told;
+  };
+  const mailingOf = async (organisationId: string) => {
+    const mailings = await network.database.query<{ id: string }>(
+      `select id from mailing where organisation_id = $1 and state = 'scheduled'`,
+      [organisationId],
+    );
+    expect(mailings).toHaveLength(1);
+    return mailings[0]!.id;
+  };
 
   const claim = async (): Promise<Taker> => {
     const profile = aProfile({ name: applicants.uniqueName() });
@@ -116,15 +136,10 @@ describe('whoever waits for the lock of an organisation has no row yet', () => {
       };
     },
     'a mail': async () => {
-      const [demander, offerer] = [await network.admit(), await network.admit({ country: 'CN' })];
-      await suggestPair(network, [demander, offerer]);
-      const { id: organisationId } = demander.organisation;
-      const [mailing] = await network.database.query<{ id: string }>(
-        'select id from mailing where organisation_id = $1',
-        [organisationId],
-      );
+      const { organisation } = await toldTwice();
+      const mailingId = await mailingOf(organisation.id);
       const deliver = network.fromWorker(DeliverMailing);
-      return { organisationId, run: () => deliver.run({ mailingId: mailing!.id }) };
+      return { organisationId: organisation.id, run: () => deliver.run({ mailingId }) };
     },
   };
 
@@ -147,5 +162,43 @@ describe('whoever waits for the lock of an organisation has no row yet', () => {
     );
     expect(waiting).toEqual([{ holdsRows: false }]);
     expect(taken).toMatchObject({ status: 'fulfilled' });
+  });
+
+  it('a mail, of what was added to it meanwhile too', async () => {
+    const { organisation } = await toldTwice();
+    const mailingId = await mailingOf(organisation.id);
+    const query = (sql: string, parameters: unknown[]) =>
+      network.database.query<{ posting: string }>(sql, parameters);
+    const [{ posting } = { posting: '' }] = await query(
+      `update notification n set mailing_id = null from suggestion s
+        where s.id = n.suggestion_id and n.mailing_id = $1 returning s.offer_id as posting`,
+      [mailingId],
+    );
+    const isAwaited = (key: string, kind: number) =>
+      query(
+        `select 1 from pg_locks where locktype = 'advisory' and not granted
+            and (classid::bigint << 32 | objid::bigint) = hashtextextended($1, $2)`,
+        [key, kind],
+      ).then((waiting) => waiting.length > 0);
+    await query('select pg_advisory_lock(hashtextextended($1, 1))', [organisation.id]);
+    let ended = false;
+    const delivering = network
+      .fromWorker(DeliverMailing)
+      .run({ mailingId })
+      .finally(() => (ended = true));
+    await eventually(() => isAwaited(organisation.id, 1), { what: 'the mail to wait' });
+    await query('select pg_advisory_lock(hashtextextended($1, 0))', [posting]);
+    await query(
+      `update notification set mailing_id = $1
+        where mailing_id is null and channel = 'email' and organisation_id = $2`,
+      [mailingId, organisation.id],
+    );
+    await query('select pg_advisory_unlock(hashtextextended($1, 1))', [organisation.id]);
+    await eventually(async () => ended || (await isAwaited(posting, 0)), {
+      what: 'the mail to wait for the other posting',
+    });
+    expect(ended).toBe(false);
+    await query('select pg_advisory_unlock(hashtextextended($1, 0))', [posting]);
+    expect(await delivering).toEqual(done);
   });
 });

@@ -145,6 +145,20 @@ describe('the contact of an organisation when a person is erased', () => {
     expect(await contact()).toBeUndefined();
   });
 
+  it('takes the links with it that were mailed to their address', async () => {
+    await leave();
+    await give({ email: person.email });
+    const [link] = await network.database.query<{ id: string }>(
+      `insert into one_time_link (id, purpose, token_hash, email, name, language, organisation_id,
+           subject_id, created_at, expires_at)
+         select gen_random_uuid(), 'answer', 'hash', '', '', '', $1, gen_random_uuid(), $2, $2 returning id`,
+      [member.organisation.id, network.clock.now()],
+    );
+    await erase();
+    const usable = `select 1 from one_time_link where id = $1 and used_at is null`;
+    expect(await network.database.query(usable, [link!.id])).toEqual([]);
+  });
+
   it('stays where it names somebody else', async () => {
     await give({ email: office, personName: 'Ana Torres' });
     await leave();

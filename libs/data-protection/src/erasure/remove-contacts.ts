@@ -3,7 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import type { Actor } from '#database';
-import { AccountNotices, type Colleague, Organisations, People, type Person } from '#membership';
+import {
+  AccountNotices,
+  type Colleague,
+  EndContactLinks,
+  Organisations,
+  People,
+  type Person,
+} from '#membership';
 import { CONTACT_OF_PERSON } from '../catalogue/whose-rows.js';
 import { withProtectionRights } from '../protection-rights.js';
 import { mailsTellingContactOf } from './mails-of.js';
@@ -31,6 +38,7 @@ export class RemoveContacts {
     private readonly people: People,
     private readonly organisations: Organisations,
     private readonly notices: AccountNotices,
+    private readonly endContactLinks: EndContactLinks,
     private readonly clock: Clock,
   ) {}
 
@@ -58,6 +66,8 @@ export class RemoveContacts {
         await this.remove(tx, contact);
         mailIds.push(...(await mailsTellingContactOf(tx, organisationId)));
       });
+      // Those in the mails that the person has had there.
+      if (contact.atTheirAddress) await this.endContactLinks.ofOrganisation(tx, organisationId);
       await this.audit(tx, actor, contact);
       await this.organisations.raiseVersion(tx, organisationId);
       await this.tellAdministrators(tx, colleagues);

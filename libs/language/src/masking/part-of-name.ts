@@ -28,7 +28,7 @@ export function isPartOfName(name: string, text: string): boolean {
 function wordsOfName(passage: Passage): string[] {
   const written: string[] = [];
   const kept: string[] = [];
-  for (let at = 0; at < passage.words.length; ) {
+  for (let at = 0; at < passage.words.length;) {
     const cue = cueAt(passage, at, 'title', 'function', 'contact');
     const taken = passage.words.slice(at, at + (cue?.size ?? 1));
     for (const { folded, script } of taken) {

@@ -8,9 +8,9 @@ import {
   subdivisionName,
 } from '#reference';
 import type { PostingKind } from '#posting';
-import { countedName } from './name-of.js';
-import type { NamedDto, ProposalsDto, ProposedQuantityDto } from './proposals.dto.js';
+import type { NamedDto, ProposalsDto } from './proposals.dto.js';
 import { proposedDays, type SaidTime } from './proposed-days.js';
+import { proposedQuantity } from './proposed-quantity.js';
 import { proposedSectors } from './proposed-sectors.js';
 import type { TextReading, TypedText } from './read-text.js';
 
@@ -89,21 +89,6 @@ function proposedNeeds({ concepts }: TextReading, language: Language): NamedDto[
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_NEEDS)
     .map(([id]) => named(id, needName, language));
-}
-
-/** Things that are needed say more than units, units more than how many people; a bare number says nothing. */
-const telling = ['need', 'unit', 'group'] as const;
-
-function proposedQuantity(
-  { quantities }: TextReading,
-  language: Language,
-): ProposedQuantityDto | null {
-  for (const kind of telling) {
-    const found = quantities.find(({ unitKind }) => unitKind === kind);
-    const unit = found && countedName(found, language);
-    if (unit) return { amount: found.amount, unit };
-  }
-  return null;
 }
 
 function named(

@@ -50,10 +50,14 @@ describe('proposed sectors', () => {
     expect(areas(proposed(text))[0]).toBe(area);
   });
 
-  it('believes a short text that names its need', () => {
-    const [first] = proposed('We need welding training.').sectors;
-    expect(first).toMatchObject({ area: 'youth-training', code: 'vocational-trades' });
-    expect(first?.evidence).toEqual(['welding']);
+  it.each([
+    ['We need welding training.', 'vocational-trades', 'welding'],
+    ['We need blankets.', 'emergency-shelter-and-goods', 'blankets'],
+    ['Il nous faut des moustiquaires.', 'infectious-disease-control', 'moustiquaires'],
+  ])('believes a short text that names its need, and looks no further: %s', (text, code, word) => {
+    const { sectors } = proposed(text);
+    expect(sectors.map((sector) => sector.code)).toEqual([code]);
+    expect(sectors[0]?.evidence).toEqual([word]);
   });
 
   it('proposes at most three, of different areas, the most spoken of first', () => {

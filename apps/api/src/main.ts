@@ -4,7 +4,7 @@ import { createApi } from './create-api.js';
 import { type ApiEnvironment, readEnvironment } from './environment.js';
 import { ApiLogger } from './logging/api-logger.js';
 import { startFailure } from './start-failure.js';
-import { warmMasking } from './understanding/warm-masking.js';
+import { warmReading } from './understanding/warm-reading.js';
 
 let environment: ApiEnvironment | undefined;
 try {
@@ -17,7 +17,7 @@ try {
   api
     .get(ApiLogger)
     .log(`Serving ${environment.publicUrl} on ${environment.host}, port ${environment.port}`);
-  await warmMasking();
+  await warmReading();
 } catch (error) {
   // A stack would hide the sentence.
   process.stderr.write(`${startFailure(error, environment)}\n`);

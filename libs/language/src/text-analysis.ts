@@ -79,7 +79,10 @@ export interface TimeMention extends Span {
   from: string | null;
   /** The last day, `YYYY-MM-DD`. */
   to: string | null;
-  /** It says little of when something is wanted: "in March" may be a memory, "the rains" have no days. */
+  /**
+   * It says little of when something is wanted: "in March" may be a memory, "the pass is shut until March" is so every
+   * year, "the rains" have no days.
+   */
   weak: boolean;
 }
 

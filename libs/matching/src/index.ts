@@ -15,6 +15,7 @@ export type {
   Served,
 } from './facts/posting-facts.js';
 export { analyseDemand, analyseOffer } from './analyse-posting.js';
+export { tellingTerms } from './topics/telling-terms.js';
 export { topicsOf } from './topics/topics-of.js';
 
 export type { MatchContext } from './match-context.js';

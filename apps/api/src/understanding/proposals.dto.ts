@@ -18,12 +18,13 @@ export class ProposedSectorDto {
   @ApiProperty({ example: 'water-sanitation' })
   area: string;
 
-  @ApiProperty({ description: 'How much of the text speaks of it, from 0 to 1.' })
+  @ApiProperty({ description: 'How much of the text speaks of its area, from 0 to 1.' })
   share: number;
 
   @ApiProperty({
     type: [String],
-    description: 'The words of title and text that speak of it, as they stand there.',
+    description:
+      'The words of title and text that name a need of it, else those that remind of one, as they stand there.',
   })
   evidence: string[];
 }
@@ -38,7 +39,10 @@ export class ProposedQuantityDto {
 
 /** What could be filled into the form, for the poster to accept or correct. */
 export class ProposalsDto {
-  @ApiProperty({ type: [ProposedSectorDto], description: 'The best first.' })
+  @ApiProperty({
+    type: [ProposedSectorDto],
+    description: 'At most three, of different areas, the best first.',
+  })
   sectors: ProposedSectorDto[];
 
   @ApiProperty({ type: [NamedDto], description: 'Needs, the best first.' })

@@ -1,28 +1,20 @@
 import {
-  areaOf,
   countryName,
   formOfSupportName,
   isFormOfSupport,
   type Language,
-  needById,
   needName,
-  sectorName,
   subdivisionByCode,
   subdivisionName,
 } from '#reference';
 import type { PostingKind } from '#posting';
-import { countedName } from './name-of.js';
-import type {
-  NamedDto,
-  ProposalsDto,
-  ProposedQuantityDto,
-  ProposedSectorDto,
-} from './proposals.dto.js';
+import type { NamedDto, ProposalsDto } from './proposals.dto.js';
 import { proposedDays, type SaidTime } from './proposed-days.js';
+import { proposedQuantity } from './proposed-quantity.js';
+import { proposedSectors } from './proposed-sectors.js';
 import type { TextReading, TypedText } from './read-text.js';
 
 /** More is no proposal but a list to choose from. */
-const MOST_SECTORS = 5;
 const MOST_NEEDS = 10;
 
 /** What a form could be filled with. `kind` is null while the poster has not said which it is. */
@@ -86,28 +78,6 @@ function countriesOf({ places }: TextReading): string[] {
   });
 }
 
-function proposedSectors(
-  typed: TypedText,
-  { sectors, concepts }: TextReading,
-  language: Language,
-): ProposedSectorDto[] {
-  const total = [...sectors.values()].reduce((sum, weight) => sum + weight, 0);
-  return [...sectors]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_SECTORS)
-    .map(([code, weight]) => ({
-      code,
-      name: sectorName(code, language),
-      area: areaOf(code) ?? code,
-      share: Math.round((1000 * weight) / total) / 1000,
-      evidence: distinct(
-        concepts
-          .filter(({ id }) => needById(id)?.sector === code)
-          .map(({ field, start, end }) => (typed[field] ?? '').slice(start, end)),
-      ),
-    }));
-}
-
 /** Those of the title count twice, weak ones half; then in the order of reading. */
 function proposedNeeds({ concepts }: TextReading, language: Language): NamedDto[] {
   const weights = new Map<string, number>();
@@ -119,21 +89,6 @@ function proposedNeeds({ concepts }: TextReading, language: Language): NamedDto[
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_NEEDS)
     .map(([id]) => named(id, needName, language));
-}
-
-/** Things that are needed say more than units, units more than how many people; a bare number says nothing. */
-const telling = ['need', 'unit', 'group'] as const;
-
-function proposedQuantity(
-  { quantities }: TextReading,
-  language: Language,
-): ProposedQuantityDto | null {
-  for (const kind of telling) {
-    const found = quantities.find(({ unitKind }) => unitKind === kind);
-    const unit = found && countedName(found, language);
-    if (unit) return { amount: found.amount, unit };
-  }
-  return null;
 }
 
 function named(
@@ -153,8 +108,4 @@ function byFrequency(codes: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-}
-
-function distinct(words: readonly string[]): string[] {
-  return [...new Set(words)];
 }

@@ -29,6 +29,8 @@ describe('proposedDays', () => {
     ['en', 'The ponds are dry from January to May. We need wells before March 2027.', '2027-02-28'],
     ['en', 'Our ponds are dry from January to May.', null],
     ['zh', '1月到5月池塘干涸，请在2027年3月之前打井。', '2027-02-28'],
+    ['en', 'Until May the pass is shut. From January there is no water.', null],
+    ['fr', 'Depuis janvier, plus de courant. Il faut un groupe avant mai 2027.', '2027-04-30'],
   ])('in %s, what is so every year is no window of a need', (language, text, to) => {
     expect(proposedDays(said(text, language), today, 'demand')).toEqual({ from: null, to });
   });

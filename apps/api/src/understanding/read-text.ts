@@ -31,7 +31,9 @@ export interface TextReading {
   readonly supports: Read<TextAnalysis['supports'][number]>[];
   readonly quantities: Read<TextAnalysis['quantities'][number]>[];
   readonly times: Read<TimeMention>[];
-  /** Evidence of sectors from both, added up. */
+  /** Stems of the words that mean something. */
+  readonly words: Read<TextAnalysis['tokens'][number]>[];
+  /** How much the needs that are named speak of each sector; what the title names counts twice. */
   readonly sectors: ReadonlyMap<string, number>;
 }
 
@@ -58,7 +60,8 @@ export function readText({ text, title, language, country, today }: TypedText): 
       ...findTimes(title ?? '', body.language, today).map(inField('title')),
       ...findTimes(text, body.language, today).map(inField('text')),
     ],
-    sectors: addedUp([...(heading?.sectors ?? []), ...body.sectors]),
+    words: both((analysis) => analysis.tokens),
+    sectors: addedUp([heading, heading, body].flatMap((analysis) => analysis?.sectors ?? [])),
   };
 }
 

@@ -2,8 +2,16 @@ import type { Match } from '../lexicon/find-matches.js';
 import type { Quantity } from '../text-analysis.js';
 import type { NumberMention } from './number-mention.js';
 
-/** Units that only say "so many": what stands behind them says of what (200 people with goitre). */
-const vague: ReadonlySet<string> = new Set(['people', 'pieces', 'sets', 'seats', 'head', 'beds']);
+/**
+ * Units that only say "so many": what stands behind them says of what ("30 sets of school desks"). People are only ever
+ * counted as people of some kind ("900 people drink from the river" is no number of water supplies).
+ */
+const vague: Readonly<Record<string, readonly string[]>> = {
+  people: ['group'],
+  ...Object.fromEntries(
+    ['pieces', 'sets', 'seats', 'head', 'beds'].map((unit) => [unit, ['group', 'need']]),
+  ),
+};
 
 /** Units that stand right behind their number or count nothing here. */
 const strict =
@@ -74,8 +82,12 @@ function behind(
     })
     .sort(byPlace);
   const [first] = close;
-  if (!first || !vague.has(first.entry.id)) return first;
-  return close.find(({ entry, start }) => entry.kind !== 'unit' && start >= first.start) ?? first;
+  const tellingKinds = first && vague[first.entry.id];
+  if (!tellingKinds) return first;
+  return (
+    close.find(({ entry, start }) => tellingKinds.includes(entry.kind) && start >= first.start) ??
+    first
+  );
 }
 
 function before(folded: string, number: NumberMention, near: readonly Match[]): Match | undefined {

@@ -94,3 +94,45 @@ describe('findTimes', () => {
     ]);
   });
 });
+
+describe('a time in a sentence that says how things are', () => {
+  const isWeak = (language: string, text: string) =>
+    findTimes(text, language, today).map(({ weak }) => weak);
+
+  it.each([
+    ['en', 'From January the ponds are dry.'],
+    ['en', 'Until May there is no water in the village.'],
+    ['en', 'Each winter, until March, the pass is shut.'],
+    ['fr', 'À partir de janvier, le puits est à sec.'],
+    ['es', 'Hasta mayo no hay agua.'],
+    ['ru', 'До мая перевал закрыт.'],
+    ['ar', 'كل سنة من يناير لا يوجد ماء.'],
+    ['zh', '从一月起池塘就干了。'],
+  ])('in %s is weak: %s', (language, text) => {
+    expect(isWeak(language, text)).toEqual([true]);
+  });
+
+  it.each([
+    ['en', 'No water here. We need pumps from January.'],
+    ['en', 'It must be there no later than March, the road is closed then.'],
+    ['en', 'From 5 January the ponds are dry.'],
+    ['fr', 'Sans eau, nous cherchons un foreur à partir de janvier.'],
+    ['es', 'Queremos un pozo antes de mayo, no hay agua.'],
+    ['ru', 'Воды нет, нужен насос до мая.'],
+    ['ar', 'نحتاج مضخة قبل مايو، لا يوجد ماء.'],
+    ['zh', '没有水，请在五月之前打井。'],
+  ])('in %s counts where something is asked, or a day is said: %s', (language, text) => {
+    expect(isWeak(language, text)).toEqual([false]);
+  });
+
+  it.each([
+    ['en', 'We have been without light since June.'],
+    ['fr', 'Nous sommes sans lumière depuis juin.'],
+    ['ar', 'نحن بلا ضوء منذ يونيو.'],
+    ['zh', '自从6月就没有电。'],
+    ['zh', '6月以来没有电。'],
+  ])('in %s, since when is a time that has been: %s', (language, text) => {
+    const [{ from, to } = { from: null, to: null }] = findTimes(text, language, today);
+    expect([from, to]).toEqual(['2026-06-01', null]);
+  });
+});

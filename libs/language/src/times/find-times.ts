@@ -8,6 +8,7 @@ import { findVagueTimes } from './find-vague-times.js';
 import type { Period } from './period.js';
 import { relationOf } from './relation-of.js';
 import { resolvePeriod, type Days } from './resolve-period.js';
+import { saysHowItIs } from './says-how-it-is.js';
 import type { Relation } from './time-words.js';
 
 /**
@@ -47,8 +48,16 @@ function timeOf(
   if (near === null) {
     return isTelling ? { start: period.start, end: period.end, ...days, weak: false } : null;
   }
-  const weak = near.relation === 'in' && period.year === null && period.day === null;
-  return { start: near.start, end: near.end, ...limited(near.relation, days, period), weak };
+  const isOfEveryYear = period.year === null && period.day === null;
+  const weak = isOfEveryYear && (near.relation === 'in' || saysHowItIs(folded, near, language));
+  const meant = near.relation === 'since' ? lastSuch(period, days, today) : days;
+  return { start: near.start, end: near.end, ...limited(near.relation, meant, period), weak };
+}
+
+/** "Since January" speaks of the last one, where other words speak of the next. */
+function lastSuch(period: Period, next: Days, today: Day): Days {
+  if (period.year !== null || next.from <= today) return next;
+  return resolvePeriod({ ...period, year: Number(next.from.slice(0, 4)) - 1 }, today) ?? next;
 }
 
 /** What a word like "before" makes of the days of the period beside it. */
@@ -67,6 +76,7 @@ function limited(
     case 'until':
       return { from: null, to };
     case 'from':
+    case 'since':
       return { from, to: null };
     case 'after':
       return { from: dayAfter(to), to: null };

@@ -4,7 +4,7 @@ import type { Language } from '#reference';
  * What a word says of the period next to it. "In March" is its own: it may be a memory, where "during
  * March" is a plan.
  */
-export type Relation = 'before' | 'up to' | 'until' | 'from' | 'after' | 'during' | 'in';
+export type Relation = 'before' | 'up to' | 'until' | 'from' | 'since' | 'after' | 'during' | 'in';
 
 /** Patterns over the folded text; `|` parts alternatives. */
 export interface TimeWords {
@@ -25,7 +25,8 @@ export const timeWords: Readonly<Record<Language, TimeWords>> = {
     before: {
       before: 'before(?: the)?|prior to(?: the)?|ahead of',
       until: 'by(?: the)?|until(?: the)?|till|through|(?:no|not) later than|at the latest in',
-      from: 'from(?: the)?|starting(?: in| on| from)?|beginning(?: in| on)?|as of|since',
+      from: 'from(?: the)?|starting(?: in| on| from)?|beginning(?: in| on)?|as of',
+      since: 'since',
       after: 'after(?: the)?',
       during: 'during|throughout|for',
       in: 'in|on',
@@ -44,7 +45,8 @@ export const timeWords: Readonly<Record<Language, TimeWords>> = {
       before: "avant(?: le| la| l')?",
       until:
         "jusqu'(?:à la|a la|à|a|au|en)|d'ici(?: à la| à| a| la| au| le)?|au plus tard(?: le| en| fin)?|pour(?: le)?",
-      from: "(?:à|a) partir d(?:e la|e|u|')|d[èe]s(?: le)?|depuis(?: le| la)?",
+      from: "(?:à|a) partir d(?:e la|e|u|')|d[èe]s(?: le)?",
+      since: 'depuis(?: le| la)?',
       after: 'après(?: le)?|apres(?: le)?',
       during: "courant|pendant|durant|au cours de|au cours d'",
       in: "en|au mois de|au mois d'|le",
@@ -97,7 +99,8 @@ export const timeWords: Readonly<Record<Language, TimeWords>> = {
     before: {
       before: 'و?قبل',
       until: 'و?حتي|لغاية|بحلول|في موعد اقصاه|الي غاية|الي',
-      from: 'و?ابتداء من|بدءا من|اعتبارا من|منذ|من',
+      from: 'و?ابتداء من|بدءا من|اعتبارا من|من',
+      since: 'و?منذ',
       after: 'و?بعد',
       during: 'خلال|اثناء',
       in: 'و?في',
@@ -112,10 +115,16 @@ export const timeWords: Readonly<Record<Language, TimeWords>> = {
       '(?:قبل|بعد|خلال|اثناء|حتي)(?: بداية| حلول| دخول)?(?: موسم| فصل)? (?:الامطار|الشتاء|الصيف|الربيع|الخريف|الحصاد|الزراعة|البذار|الجفاف)',
   },
   zh: {
-    before: { until: '截至|截止到?|最迟|不晚于|到|至|直到', from: '从|自', in: '在|于' },
+    before: {
+      until: '截至|截止到?|最迟|不晚于|到|至|直到',
+      since: '自从',
+      from: '从|自',
+      in: '在|于',
+    },
     behind: {
       before: '之前|以前|前',
-      from: '开始|以来|起',
+      from: '开始|起',
+      since: '以来',
       after: '以后|之后|后',
       until: '为止|止',
       during: '期间|内|间',

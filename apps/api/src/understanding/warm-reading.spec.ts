@@ -1,10 +1,10 @@
 import { maskText } from '#language';
 import { languages } from '#reference';
-import { textsToMask, warmMasking } from './warm-masking.js';
+import { textsToRead, warmReading } from './warm-reading.js';
 
-describe('warmMasking', () => {
+describe('warmReading', () => {
   it.each(languages)('reads a text that names somebody: %s', (language) => {
-    const { masks } = maskText(textsToMask[language], { language });
+    const { masks } = maskText(textsToRead[language], { language });
     expect(masks.map(({ kind }) => kind)).toContain('person');
   });
 
@@ -16,7 +16,7 @@ describe('warmMasking', () => {
       if (!isDone) setImmediate(takeTurns);
     };
     setImmediate(takeTurns);
-    await warmMasking();
+    await warmReading();
     isDone = true;
     expect(turns).toBeGreaterThanOrEqual(languages.length - 1);
   });

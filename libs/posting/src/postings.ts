@@ -100,7 +100,9 @@ export class Postings {
 
   /**
    * The open postings of the other kind, of other organisations, that have the most needs and fields of work in common
-   * with the posting: up to `limit`, the closest first; none for one of which nothing was understood.
+   * with the posting: up to `limit`, the closest first; none for one of which nothing was understood. Those of
+   * organisations that have blocked its own, or that its own has blocked, take no place among them: how many are left
+   * would tell of the block.
    */
   closestCounterparts(
     tx: EntityManager,
@@ -115,6 +117,9 @@ export class Postings {
          from posting p cross join own
         where p.state = 'published' and p.kind <> $2 and p.organisation_id <> $3
           and p.search_terms && own.terms
+          and not exists (select from organisation_block b
+                           where (b.organisation_id, b.blocked_id)
+                                 in ((p.organisation_id, $3), ($3, p.organisation_id)))
         order by cardinality(array(select unnest(p.search_terms) intersect
                                    select unnest(own.terms))) desc, p.id desc
         limit $4`,

@@ -1,4 +1,6 @@
+import { systemActor, Transactions } from '#database';
 import { BlockOrganisation } from '#membership';
+import { Postings } from '#posting';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { apiForSuite, type TokenHolder } from './api-under-test.js';
@@ -60,4 +62,32 @@ describe('the prospects of a posting', () => {
     expect(before.compared).toBeGreaterThan(0);
     expect(after.compared).toBe(0);
   });
+
+  it.each(['blocks it', 'is blocked by it'])(
+    'fills the place of an organisation that %s with the next closest',
+    async (way) => {
+      const { network } = suite.server;
+      const [asking, closest, next] = [
+        await suite.server.member({ name: `Asking, ${way}` }),
+        await suite.server.member({ name: `Closest, ${way}` }),
+        await suite.server.member({ name: `Next, ${way}` }),
+      ];
+      const offer = anOffer({ countries: ['MM'] });
+      const second = await post(next, offer);
+      const first = await post(closest, offer);
+      const { id } = await post(asking, aDemand({ country: 'MM' }));
+      const closestOne = async () => {
+        const postings = network.get(Postings);
+        const found = await network.get(Transactions).run(systemActor('test'), async (tx) => {
+          const own = (await postings.byIds(tx, [id])).get(id);
+          return postings.closestCounterparts(tx, own!, 1);
+        });
+        return found.map((posting) => posting.id);
+      };
+      expect(await closestOne()).toEqual([first.id]);
+      const [who, whom] = way === 'blocks it' ? [closest, asking] : [asking, closest];
+      await network.get(BlockOrganisation).run(who.actor, whom.id);
+      expect(await closestOne()).toEqual([second.id]);
+    },
+  );
 });

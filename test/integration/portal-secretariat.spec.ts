@@ -107,6 +107,15 @@ describe('the pages of the Secretariat, without a script', () => {
     expect(html).toContain('href="/api/v1/secretariat/unmet-needs.csv?country=KH"');
   });
 
+  it('tells the steering committee of ages in classes, and an officer to the day', async () => {
+    const { html } = await page('/secretariat/unmet-needs', committee);
+    expect(html).toMatch(/<select id="days"/);
+    expect(html).not.toContain('The oldest has waited');
+    const { html: exact } = await page('/secretariat/unmet-needs', officer);
+    expect(exact).toMatch(/<input id="days"[^>]*type="number"/);
+    expect(exact).toContain('The oldest has waited');
+  });
+
   it('brings the steering committee to its figures, in which nobody shows', async () => {
     expect((await page('/home', committee)).to).toBe('/secretariat');
     const { html } = await page('/secretariat', committee);

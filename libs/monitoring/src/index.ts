@@ -10,5 +10,6 @@ export * from './pipeline/read-pipeline.js';
 export * from './pipeline/split-journeys.js';
 export * from './stuck/read-stuck.js';
 export * from './stuck/stuck-question.js';
+export * from './unmet-needs/age-class.js';
 export * from './unmet-needs/read-unmet-needs.js';
 export * from './unmet-needs/unmet-cells.js';

@@ -64,7 +64,10 @@ describe('the figures of the Secretariat', () => {
 
     const before = await ask('unmet-needs');
     expect(before.items).toEqual([
-      { sector: 'water-sanitation', country: 'KH', demands: 1, medianDays: 0, oldestDays: 0 },
+      {
+        ...{ sector: 'water-sanitation', country: 'KH', demands: 1 },
+        ...{ medianAge: 'under-7', medianDays: 0, oldestDays: 0 },
+      },
     ]);
     await answer(driller);
     expect(await funnel('?kind=demand')).toEqual([1, 1, 1, 1, 1, 0]);
@@ -125,8 +128,43 @@ describe('the figures of the Secretariat', () => {
     const { text, headers } = await server.api.get('/api/v1/secretariat/unmet-needs.csv', officer);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(text).toBe(
-      '\uFEFF"sector","country","demands","medianDays","oldestDays"\r\n"water-sanitation","KH",1,0,0\r\n',
+      '\uFEFF"sector","country","demands","medianAge","medianDays","oldestDays"\r\n' +
+        '"water-sanitation","KH",1,"under-7",0,0\r\n',
     );
+  });
+
+  it('tell the steering committee of ages in classes, and are asked by it for these only', async () => {
+    for (const name of ['Ash', 'Birch', 'Cedar', 'Date Palm', 'Elm']) {
+      const { token } = await server.member({ name: `${name} Village` });
+      const { body } = await server.api.post('/api/v1/postings', {
+        token,
+        body: aDemand({ country: 'LA' }),
+      });
+      const published = daysAgo(40);
+      await change('update posting set first_published_at = $2 where id = $1', body.id, published);
+    }
+    const path = 'unmet-needs?country=LA&days=30';
+    const cell = {
+      sector: 'water-sanitation',
+      country: 'LA',
+      demands: 5,
+      medianAge: 'from-30-to-89',
+    };
+    expect((await ask(path)).items).toEqual([{ ...cell, medianDays: 40, oldestDays: 40 }]);
+    expect((await ask(path, committee)).items).toEqual([
+      { ...cell, medianDays: null, oldestDays: null },
+    ]);
+    const file = path.replace('?', '.csv?');
+    const { text } = await server.api.get(`/api/v1/secretariat/${file}`, committee);
+    expect(text).toContain('"water-sanitation","LA",5,"from-30-to-89","",""\r\n');
+
+    for (const asked of ['unmet-needs?days=40', 'unmet-needs.csv?days=40']) {
+      const refused = await server.api.get(`/api/v1/secretariat/${asked}`, committee);
+      expect(refused).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/days', code: 'not-a-class-of-age' }] },
+      });
+    }
   });
 
   it('say what is stuck, since when, and what can be done about it', async () => {

@@ -1,5 +1,6 @@
 import { sizeClasses } from '#membership';
 import {
+  ageClassStarts,
   fairnessSplits,
   type FairnessSplit,
   type PipelineSplit,
@@ -56,7 +57,7 @@ export class UnmetNeedsQuery {
 
   @FromText()
   @NumberField({
-    description: 'Only what has been open for so many days or longer.',
+    description: `Only what has been open for so many days or longer; for the steering committee one of ${ageClassStarts.join(', ')}.`,
     min: 0,
     max: LONGEST_WAIT_DAYS,
     whole: true,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { UnmetNeeds } from '#monitoring';
+import { type AgeClass, ageClasses, type UnmetNeeds } from '#monitoring';
 import { nullableFigure } from './nullable-figure.js';
 
 /** The open demands of one area of work in one country in which no partner is interested. */
@@ -16,10 +16,22 @@ export class UnmetCellDto {
   })
   demands: number | null;
 
-  @ApiProperty({ ...nullableFigure('integer'), description: 'The median of how long they wait.' })
+  @ApiProperty({
+    ...{ type: 'string', nullable: true, enum: [...ageClasses, null] },
+    description: 'In which class of days the median falls of how long they wait.',
+  })
+  medianAge: AgeClass | null;
+
+  @ApiProperty({
+    ...nullableFigure('integer'),
+    description: 'The same to the day; null for the steering committee.',
+  })
   medianDays: number | null;
 
-  @ApiProperty({ ...nullableFigure('integer'), description: 'How long the oldest waits.' })
+  @ApiProperty({
+    ...nullableFigure('integer'),
+    description: 'How long the oldest waits; null for the steering committee.',
+  })
   oldestDays: number | null;
 }
 
@@ -34,12 +46,13 @@ export class UnmetNeedsDto {
 export function toUnmetNeedsDto({ total, cells }: UnmetNeeds): UnmetNeedsDto {
   return {
     total,
-    items: cells.map(({ sector, country, demands, medianDays, oldestDays }) => ({
-      sector,
-      country,
-      demands,
-      medianDays,
-      oldestDays,
+    items: cells.map((cell) => ({
+      sector: cell.sector,
+      country: cell.country,
+      demands: cell.demands,
+      medianAge: cell.medianAge,
+      medianDays: cell.medianDays,
+      oldestDays: cell.oldestDays,
     })),
   };
 }

@@ -5,6 +5,8 @@ import type { OfOrganisation } from './groups.js';
 /** How figures are told to somebody. */
 export interface FiguresTelling {
   readonly count: Telling;
+  /** Whether ages are told to the day, and may be asked for by any number of days; else in classes. */
+  readonly exactAges: boolean;
   /** The groups of a split as they are told. */
   groups<T extends OfOrganisation>(
     groups: ReadonlyMap<string, readonly T[]>,
@@ -17,6 +19,6 @@ export interface FiguresTelling {
  */
 export function tellingFor({ role }: Pick<SecretariatActor, 'role'>): FiguresTelling {
   return role === 'steering-committee'
-    ? { count: coarsely, groups: withoutSmallGroups }
-    : { count: exactly, groups: (groups) => groups };
+    ? { count: coarsely, exactAges: false, groups: withoutSmallGroups }
+    : { count: exactly, exactAges: true, groups: (groups) => groups };
 }

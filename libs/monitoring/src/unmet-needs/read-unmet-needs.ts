@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#clock';
 import { csvOf } from '#csv';
 import { type SecretariatActor, systemActor, Transactions } from '#database';
-import { tellingFor } from '../figures/telling-for.js';
+import { invalid } from '#domain-error';
+import { type FiguresTelling, tellingFor } from '../figures/telling-for.js';
 import { organisationsIn, UNSTATED } from '../figures/groups.js';
+import { ageClassStarts } from './age-class.js';
 import { type UnmetCell, unmetCells } from './unmet-cells.js';
 import { UnmetDemands } from './unmet-demands.js';
 
@@ -11,12 +13,22 @@ import { UnmetDemands } from './unmet-demands.js';
 export interface UnmetNeedsFilter {
   readonly sector?: string | null | undefined;
   readonly country?: string | null | undefined;
-  /** Only demands that have been open for so many days or longer. */
+  /**
+   * Only demands that have been open for so many days or longer. The steering committee asks by the days with which
+   * classes of age begin: by any number of days, two answers would tell the day of a single demand.
+   */
   readonly days?: number | null | undefined;
 }
 
 const DAY_MILLISECONDS = 86_400_000;
-const COLUMNS = ['sector', 'country', 'demands', 'medianDays', 'oldestDays'] as const;
+const COLUMNS = [
+  'sector',
+  'country',
+  'demands',
+  'medianAge',
+  'medianDays',
+  'oldestDays',
+] as const satisfies readonly (keyof UnmetCell)[];
 
 const reader = systemActor('read-unmet-needs');
 
@@ -36,7 +48,10 @@ export class ReadUnmetNeeds {
     private readonly clock: Clock,
   ) {}
 
+  /** Throws DomainError `invalid` for an age that the asker may not ask by. */
   async run(asker: SecretariatActor, wanted: UnmetNeedsFilter): Promise<UnmetNeeds> {
+    const telling = tellingFor(asker);
+    requireAge(wanted.days ?? 0, telling);
     const now = this.clock.now();
     const before = now.getTime() - (wanted.days ?? 0) * DAY_MILLISECONDS;
     const all = await this.transactions.run(reader, (tx) => this.demands.open(tx));
@@ -46,9 +61,8 @@ export class ReadUnmetNeeds {
         (!wanted.country || wanted.country === country) &&
         publishedAt.getTime() <= before,
     );
-    const { count } = tellingFor(asker);
-    const total = count({ count: some.length, organisations: organisationsIn(some) });
-    return { total, cells: unmetCells(some, now, count) };
+    const total = telling.count({ count: some.length, organisations: organisationsIn(some) });
+    return { total, cells: unmetCells(some, now, telling) };
   }
 
   /** The same as a file; an empty cell is a figure that is too small to be told. */
@@ -59,4 +73,11 @@ export class ReadUnmetNeeds {
       cells.map((cell) => ({ ...cell })),
     );
   }
+}
+
+function requireAge(days: number, { exactAges }: FiguresTelling): void {
+  const starts: readonly number[] = ageClassStarts;
+  if (exactAges || starts.includes(days)) return;
+  const detail = `Ages are told to you in classes: give one of ${starts.join(', ')} days.`;
+  throw invalid([{ pointer: '/days', code: 'not-a-class-of-age', detail }]);
 }

@@ -8,6 +8,9 @@ import { type Member, TestNetwork } from '../support/test-network.js';
 
 const actor = systemActor('test');
 
+/** More than the other tests make from this machine's own address. */
+const VISITOR_CALLS = 300;
+
 describe('browsing, without a script', () => {
   let network: TestNetwork;
   let program: NodeProgram;
@@ -26,7 +29,9 @@ describe('browsing, without a script', () => {
     postings.open = (await network.post(open, aDemand({ text, place: 'Canary Village' }))).id;
     postings.offer = (await network.post(open, anOffer({ countries: ['SG', 'CN'] }))).id;
     postings.closed = (await network.post(closed, aDemand({ title: 'Closed wells' }))).id;
-    ({ program, address } = await startPortal(network));
+    ({ program, address } = await startPortal(network, {
+      environment: { VISITOR_CALLS_PER_MINUTE: String(VISITOR_CALLS) },
+    }));
   }, PORTAL_WITHIN_MS);
   afterAll(async () => {
     program?.signal('SIGKILL');
@@ -176,5 +181,25 @@ describe('browsing, without a script', () => {
     const contact = new URLSearchParams({ email: 'office@example.org', phone: '+855 12 345 678' });
     await send('/organisation?/contact', contact, cookie);
     expect((await get('/organisation', { cookie })).html).toContain('+855 12 345 678');
+  });
+
+  it('asks visitors to wait when their address has asked too often, and nobody else', async () => {
+    const from = (client: string, path: string) =>
+      fetch(address + path, { headers: { 'x-forwarded-for': client }, redirect: 'manual' });
+    const useUp = () =>
+      Promise.all(
+        Array.from({ length: VISITOR_CALLS }, () => from('192.0.2.7', '/api/v1/organisations')),
+      );
+    let refused: Response;
+    // On a busy machine a page may be asked for when a share of the minute has passed again.
+    for (let i = 0; i < 5; i++) {
+      await useUp();
+      refused = await from('192.0.2.7', '/postings');
+      if (refused.status === 429) break;
+    }
+    expect(refused!.status).toBe(429);
+    expect(Number(refused!.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused!.text()).toContain('Please wait a moment');
+    expect((await from('192.0.2.8', '/postings')).status).toBe(200);
   });
 });

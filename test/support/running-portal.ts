@@ -17,6 +17,8 @@ interface PortalOptions {
   readonly logLevel?: 'debug' | 'info';
   /** The handler of another build than the one that people get. */
   readonly handler?: string | undefined;
+  /** What the API is told besides. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const BUILT = join(projectRoot, 'apps/web/build/handler.js');
@@ -24,7 +26,7 @@ const BUILT = join(projectRoot, 'apps/web/build/handler.js');
 /** The API with the portal in it, as a process of its own on the network's database. */
 export async function startPortal(
   network: TestNetwork,
-  { logLevel = 'info', handler = BUILT }: PortalOptions = {},
+  { logLevel = 'info', handler = BUILT, environment = {} }: PortalOptions = {},
 ): Promise<RunningPortal> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -40,6 +42,7 @@ export async function startPortal(
       ADDRESS_HEADER: 'x-client-address',
       PORTAL_HANDLER: handler,
       LOG_LEVEL: logLevel,
+      ...environment,
     },
   });
   try {

@@ -22,6 +22,8 @@ describe('readEnvironment', () => {
       lockTimeoutMilliseconds: 5_000,
       callsPerMinute: 600,
       organisationCallsPerMinute: 3_000,
+      visitorCallsPerMinute: 1_200,
+      allVisitorsCallsPerMinute: 6_000,
       host: '127.0.0.1',
       port: 3000,
       publicUrl: 'http://localhost:3000',
@@ -49,6 +51,8 @@ describe('readEnvironment', () => {
       LOCK_TIMEOUT_MS: '0',
       CALLS_PER_MINUTE: '0',
       ORGANISATION_CALLS_PER_MINUTE: '1000001',
+      VISITOR_CALLS_PER_MINUTE: '-1',
+      ALL_VISITORS_CALLS_PER_MINUTE: 'many',
     };
     const found = faults({ ...bad, ...more });
     expect(found.map((fault) => fault.split(' ')[0])).toEqual([
@@ -58,6 +62,8 @@ describe('readEnvironment', () => {
       'LOCK_TIMEOUT_MS',
       'CALLS_PER_MINUTE',
       'ORGANISATION_CALLS_PER_MINUTE',
+      'VISITOR_CALLS_PER_MINUTE',
+      'ALL_VISITORS_CALLS_PER_MINUTE',
       'HOST',
       'PUBLIC_URL',
       'TRUST_PROXY',

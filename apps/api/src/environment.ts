@@ -26,6 +26,10 @@ export interface ApiEnvironment {
   readonly callsPerMinute: number;
   /** How often all people and keys of one organisation together may. */
   readonly organisationCallsPerMinute: number;
+  /** How often those may ask who are not known, from one address (IPv6: from one /64). */
+  readonly visitorCallsPerMinute: number;
+  /** How often all of those together may. */
+  readonly allVisitorsCallsPerMinute: number;
   readonly host: string;
   readonly port: number;
   /** Where people reach the service, without a slash at the end. */
@@ -62,6 +66,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): ApiEnviro
     lockTimeoutMilliseconds: read('LOCK_TIMEOUT_MS', parseMilliseconds, 5_000),
     callsPerMinute: read('CALLS_PER_MINUTE', parseCallsPerMinute, 600),
     organisationCallsPerMinute: read('ORGANISATION_CALLS_PER_MINUTE', parseCallsPerMinute, 3_000),
+    visitorCallsPerMinute: read('VISITOR_CALLS_PER_MINUTE', parseCallsPerMinute, 1_200),
+    allVisitorsCallsPerMinute: read('ALL_VISITORS_CALLS_PER_MINUTE', parseCallsPerMinute, 6_000),
     host: read('HOST', parseHost, '127.0.0.1'),
     port,
     publicUrl: read('PUBLIC_URL', parsePublicUrl, `http://localhost:${port}`),
@@ -81,6 +87,8 @@ const expected = {
   LOCK_TIMEOUT_MS: 'a number of milliseconds from 1 to 60000',
   CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
   ORGANISATION_CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
+  VISITOR_CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
+  ALL_VISITORS_CALLS_PER_MINUTE: 'a number of calls from 1 to 1000000',
   HOST: 'an address to listen on, such as 0.0.0.0',
   PORT: 'a port from 0 to 65535',
   PUBLIC_URL: 'an address such as https://network.example',

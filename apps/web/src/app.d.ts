@@ -8,6 +8,8 @@ declare global {
       requestId: string;
       /** Whether the answer holds what the API says of somebody: no cache may keep it. */
       personal: boolean;
+      /** After how many seconds it is worth another try, where the API has refused because it was asked too often. */
+      retryAfter?: number;
     }
 
     interface PageData {

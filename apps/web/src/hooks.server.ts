@@ -34,6 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   response.headers.set('content-language', tag);
   response.headers.set('x-request-id', locals.requestId);
+  if (response.status === 429 && locals.retryAfter)
+    response.headers.set('retry-after', String(locals.retryAfter));
   const hardened = harden(response, locals.personal);
   return compress(hardened, request.headers.get('accept-encoding'));
 };

@@ -55,6 +55,8 @@ export async function openVariants(serverUrl: string, postings: number): Promise
         LOG_LEVEL: 'silent',
         CALLS_PER_MINUTE: '1000000',
         ORGANISATION_CALLS_PER_MINUTE: '1000000',
+        VISITOR_CALLS_PER_MINUTE: '1000000',
+        ALL_VISITORS_CALLS_PER_MINUTE: '1000000',
       }),
     );
     change?.(app);

@@ -1,9 +1,13 @@
 import { apiForSuite } from './api-under-test.js';
+import type { Answer } from './documented-api.js';
 import { TestPeople } from './test-people.js';
 
 describe('who asks too often', () => {
   const suite = apiForSuite({
-    environment: { CALLS_PER_MINUTE: '6', ORGANISATION_CALLS_PER_MINUTE: '9' },
+    environment: {
+      ...{ CALLS_PER_MINUTE: '6', ORGANISATION_CALLS_PER_MINUTE: '9' },
+      ...{ VISITOR_CALLS_PER_MINUTE: '6', ALL_VISITORS_CALLS_PER_MINUTE: '9' },
+    },
   });
   afterEach(() => suite.server.network.clock.advance(60_000));
 
@@ -60,5 +64,54 @@ describe('who asks too often', () => {
     const statuses: number[] = [];
     for (let i = 0; i < 7; i++) statuses.push((await write()).status);
     expect(statuses).toEqual([...Array<number>(6).fill(403), 429]);
+  });
+
+  describe('and is not known', () => {
+    const PUBLIC_LIST = '/api/v1/organisations';
+    const visit = async (calls: number, remoteAddress: string, path = PUBLIC_LIST) => {
+      const answers: Answer[] = [];
+      for (let i = 0; i < calls; i++)
+        answers.push(await suite.server.api.get(path, { remoteAddress }));
+      return answers;
+    };
+    const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status);
+
+    it('waits by the address that is called from, an IPv6 address by its network', async () => {
+      const answers = await visit(7, '2001:db8:1:2::1');
+      expect(statuses(answers)).toEqual([...six, 429]);
+      const [neighbour] = await visit(1, '2001:db8:1:2::99');
+      expect(neighbour).toMatchObject({ status: 429, headers: { 'retry-after': '10' } });
+      expect(neighbour!.body.detail).toBe(
+        'People and programs at your network address have made more than 6 calls within a minute. ' +
+          'Wait 10 s, then try again, or sign in.',
+      );
+      expect(statuses(await visit(1, '2001:db8:1:3::1'))).toEqual([200]);
+    });
+
+    it('waits for all who are not known, whatever the address, while those who are known go on', async () => {
+      const answers = [...(await visit(6, '192.0.2.1')), ...(await visit(4, '192.0.2.2'))];
+      expect(statuses(answers)).toEqual([...Array<number>(9).fill(200), 429]);
+      expect(answers.at(-1)!.body.detail).toMatch(/^All who are not signed in together have made/);
+      expect(await statusesOf(1, suite.member)).toEqual([200]);
+    });
+
+    it('waits with what is refused, and with keys that nobody has', async () => {
+      const token = 'cvs_nobody';
+      const refused: number[] = [];
+      for (let i = 0; i < 7; i++) refused.push((await ask({ token })).status);
+      expect(refused).toEqual([...Array<number>(6).fill(401), 429]);
+    });
+
+    it('waits where everybody may ask, but not for the calls of other addresses', async () => {
+      const path = '/api/v1/vocabulary?language=en';
+      expect(statuses(await visit(7, '192.0.2.3', path))).toEqual([...six, 429]);
+      expect(statuses(await visit(6, '192.0.2.4', path))).toEqual(six);
+      expect(statuses(await visit(6, '192.0.2.5', path))).toEqual(six);
+    });
+
+    it('never waits to hear whether the service is well', async () => {
+      const answers = await visit(20, '192.0.2.6', '/health/live');
+      expect(new Set(statuses(answers))).toEqual(new Set([200]));
+    });
   });
 });

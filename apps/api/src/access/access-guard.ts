@@ -11,7 +11,7 @@ import { CallLimits } from './call-limits.js';
 import { IdentifyAsker } from './identify-asker.js';
 import { RULE, type RouteRule } from './may.js';
 import { requireOwnOrigin } from './origin-check.js';
-import { PUBLIC } from './public.js';
+import { PUBLIC, type PublicCalls } from './public.js';
 
 /** Lets nobody in whom the rule of the route does not allow. A route without a rule is open to nobody. */
 @Injectable()
@@ -33,11 +33,14 @@ export class AccessGuard implements CanActivate {
     // A key in a header is sent by nobody's browser of its own accord.
     if (authorization === undefined) requireOwnOrigin(request, this.ownOrigin);
     const marked = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, marked)) return true;
+    const open = this.reflector.getAllAndOverride<PublicCalls | undefined>(PUBLIC, marked);
+    if (open === 'counted') this.callLimits.admitAddress(request.ip);
+    if (open) return true;
     const rule = this.reflector.getAllAndOverride<RouteRule | undefined>(RULE, marked);
     const asking = await this.identifyAsker.run(request);
     // Before the rules: what is refused has to be looked at, too.
     if (asking) this.callLimits.admit(asking.actor);
+    else this.callLimits.admitVisitor(request.ip);
     const refusal = refusalOf(asking, rule);
     if (!refusal && asking) setAsker(request, asking);
     // People see what a passer-by sees, whatever else they may not; a system of an organisation is told that its key

@@ -2,18 +2,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#clock';
 import { type Actor, type Agent, agentOf } from '#database';
 import { DomainError } from '#domain-error';
+import { networkOf } from '#membership';
 import type { ApiEnvironment } from '../environment.js';
 import { SETTINGS } from '../settings.js';
 import { CallRate, type CountedCaller } from './call-rate.js';
 
-type Limits = Pick<ApiEnvironment, 'callsPerMinute' | 'organisationCallsPerMinute'>;
+type Limits = Pick<
+  ApiEnvironment,
+  | 'callsPerMinute'
+  | 'organisationCallsPerMinute'
+  | 'visitorCallsPerMinute'
+  | 'allVisitorsCallsPerMinute'
+>;
 
 /** Who is told that they have called too often, as the sentence begins. */
 type Caller = CountedCaller & { readonly who: string };
 
 /**
- * Holds off who asks too often: a person or an API key, and an organisation through all of its own together. Each
- * process counts for itself and writes nothing down (decision 0026).
+ * Holds off who asks too often: a person or an API key, and an organisation through all of its own together; of those
+ * who are not known each address, and all of them together. Each process counts for itself and writes nothing down
+ * (decision 0026).
  */
 @Injectable()
 export class CallLimits {
@@ -26,18 +34,41 @@ export class CallLimits {
 
   /** Counts one call. Throws DomainError `too-many` that says when the next one is taken, and what helps. */
   admit(actor: Actor): void {
+    this.count(this.callersOf(actor), adviceTo(actor));
+  }
+
+  /** The same for who is not known, by where they ask from; and all of them together leave members their share. */
+  admitVisitor(address: string): void {
+    const perMinute = this.limits.allVisitorsCallsPerMinute;
+    const who = 'All who are not signed in together have';
+    const everybody = { name: 'visitors', perMinute, who };
+    this.count([this.callerAt(address), everybody], ', then try again, or sign in');
+  }
+
+  /** The same for what is open to everybody, signing in too: there nobody waits for what others do elsewhere. */
+  admitAddress(address: string): void {
+    this.count([this.callerAt(address)], ', then try again');
+  }
+
+  private count(callers: readonly Caller[], advice: string): void {
     const now = this.clock.now().getTime();
-    const early = this.rate.admit(this.callersOf(actor), now);
+    const early = this.rate.admit(callers, now);
     if (!early) return;
     const seconds = Math.max(1, Math.ceil((early.until - now) / 1_000));
     const { who, perMinute } = early.caller;
     throw new DomainError(
       'too-many',
       'too-many-calls',
-      `${who} made more than ${perMinute} calls within a minute. Wait ${seconds} s${adviceTo(actor)}.`,
+      `${who} made more than ${perMinute} calls within a minute. Wait ${seconds} s${advice}.`,
       [],
       seconds,
     );
+  }
+
+  private callerAt(address: string): Caller {
+    const name = `address ${networkOf(address)}`;
+    const perMinute = this.limits.visitorCallsPerMinute;
+    return { name, perMinute, who: 'People and programs at your network address have' };
   }
 
   private callersOf(actor: Actor): Caller[] {

@@ -39,7 +39,7 @@ export class EmailController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Confirm a new address by its link; all sessions end' })
   @ApiNoContentResponse()
-  @ProblemResponses('forbidden', 'conflict', ...bodyProblems)
+  @ProblemResponses('forbidden', 'conflict', 'too-many', ...bodyProblems)
   async confirmNewEmail(@Body() { token }: LinkInput): Promise<void> {
     await this.changeEmail.confirm(token);
   }

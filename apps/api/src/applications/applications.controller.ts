@@ -21,7 +21,7 @@ export class ApplicationsController {
   @Get('privacy-notice')
   @ApiOperation({ summary: 'Which privacy notice is in force' })
   @ApiOkResponse({ type: PrivacyNoticeDto })
-  @ProblemResponses()
+  @ProblemResponses('too-many')
   readPrivacyNotice(): PrivacyNoticeDto {
     return { version: privacyNoticeVersion };
   }
@@ -52,7 +52,7 @@ export class ApplicationsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Confirm an application by the link; the Secretariat then vets it' })
   @ApiOkResponse({ type: JoinedDto })
-  @ProblemResponses('conflict', ...bodyProblems)
+  @ProblemResponses('conflict', 'too-many', ...bodyProblems)
   async confirmApplication(@Body() { token }: ConfirmationInput): Promise<JoinedDto> {
     return this.confirm.run(token);
   }

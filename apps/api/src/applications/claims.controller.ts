@@ -17,7 +17,7 @@ export class ClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'What a link leads to; it can still be followed afterwards' })
   @ApiOkResponse({ type: ClaimShownDto })
-  @ProblemResponses('conflict', ...bodyProblems)
+  @ProblemResponses('conflict', 'too-many', ...bodyProblems)
   lookAtClaim(@Body() { token }: ConfirmationInput): Promise<ClaimShownDto> {
     return this.claim.look(token);
   }
@@ -26,7 +26,7 @@ export class ClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Become the first administrator of the organisation' })
   @ApiOkResponse({ type: JoinedDto })
-  @ProblemResponses('conflict', ...bodyProblems)
+  @ProblemResponses('conflict', 'too-many', ...bodyProblems)
   async claimOrganisation(@Body() input: ClaimInput): Promise<JoinedDto> {
     return this.claim.run(input);
   }

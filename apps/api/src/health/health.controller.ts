@@ -14,7 +14,7 @@ export class HealthDto {
 /** For whoever watches over the process. */
 @ApiTags('operation')
 @Controller('health')
-@Public()
+@Public('uncounted')
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

@@ -9,7 +9,7 @@ import { MetricsGuard } from './metrics-guard.js';
 /** Figures for the operator; `Public` only as far as organisations' tokens go. */
 @ApiTags('operation')
 @Controller('metrics')
-@Public()
+@Public('uncounted')
 @UseGuards(MetricsGuard)
 export class MetricsController {
   constructor(private readonly metrics: ApiMetrics) {}

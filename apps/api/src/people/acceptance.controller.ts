@@ -24,7 +24,7 @@ export class AcceptanceController {
   @HttpCode(200)
   @ApiOperation({ summary: 'What a link invites to; it can still be followed afterwards' })
   @ApiOkResponse({ type: InvitationShownDto })
-  @ProblemResponses('forbidden', 'conflict', ...bodyProblems)
+  @ProblemResponses('forbidden', 'conflict', 'too-many', ...bodyProblems)
   lookAtInvitation(@Body() { token }: LinkInput): Promise<InvitationShownDto> {
     return this.acceptInvitation.look(token);
   }
@@ -33,7 +33,7 @@ export class AcceptanceController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Take the place and be signed in' })
   @ApiOkResponse({ type: SessionDto })
-  @ProblemResponses('forbidden', 'conflict', ...bodyProblems)
+  @ProblemResponses('forbidden', 'conflict', 'too-many', ...bodyProblems)
   async acceptAnInvitation(
     @Body() { token, name, language, password }: AcceptanceInput,
     @Req() request: FastifyRequest,

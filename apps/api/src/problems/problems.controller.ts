@@ -29,7 +29,7 @@ export class ProblemsController {
   @ApiOperation({ summary: 'What a type of problem means' })
   @ApiParam({ name: 'kind', enum: problemKindNames })
   @ApiOkResponse({ type: ProblemType })
-  @ProblemResponses('not-found')
+  @ProblemResponses('not-found', 'too-many')
   readProblemType(@Param('kind') asked: string): ProblemType {
     const kind = problemKindNames.find((name) => name === asked);
     if (!kind) throw notFound('type of problem');

@@ -53,7 +53,7 @@ export class SignInController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Sign in with a link that was mailed; it works once' })
   @ApiOkResponse({ type: SessionDto })
-  @ProblemResponses('forbidden', 'conflict', ...bodyProblems)
+  @ProblemResponses('forbidden', 'conflict', 'too-many', ...bodyProblems)
   async signInByMailedLink(
     @Body() { token }: LinkInput,
     @Req() request: FastifyRequest,
@@ -69,7 +69,7 @@ export class SignInController {
     summary: 'Choose a new password with a link that was mailed; all other sessions end',
   })
   @ApiOkResponse({ type: SessionDto })
-  @ProblemResponses('forbidden', 'conflict', ...bodyProblems)
+  @ProblemResponses('forbidden', 'conflict', 'too-many', ...bodyProblems)
   async resetForgottenPassword(
     @Body() { token, password }: PasswordResetInput,
     @Req() request: FastifyRequest,

@@ -17,7 +17,7 @@ export class VocabularyController {
   @Header('vary', 'Accept-Language')
   @ApiOperation({ summary: 'Areas, sectors, needs and forms of support, with their names' })
   @ApiOkResponse({ type: VocabularyDto })
-  @ProblemResponses('invalid')
+  @ProblemResponses('invalid', 'too-many')
   readVocabulary(
     @Query() { language }: VocabularyQuery,
     @Headers('accept-language') accepted: string | undefined,

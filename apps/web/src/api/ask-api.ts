@@ -1,5 +1,5 @@
 import { env } from '$env/dynamic/private';
-import type { RequestEvent } from '@sveltejs/kit';
+import { error as refuse, type RequestEvent } from '@sveltejs/kit';
 import createClient, { type ClientPathsWithMethod, type MaybeOptionalInit } from 'openapi-fetch';
 import type { SuccessResponseJSON } from 'openapi-typescript-helpers';
 import type { paths } from './schema.js';
@@ -44,7 +44,8 @@ const WITHIN_MS = 15_000;
  * Asks the API for the one whose request `event` is: with their cookies and their address, so that the API knows
  * who asks and slows down the right one. Cookies that the API hands out are handed on. What may be asked and what
  * comes back is typed by the API's own document. Throws when the API does not answer; SvelteKit then shows the
- * page for faults of ours.
+ * page for faults of ours. Throws SvelteKit's error 429 for what was only to be read too often: no page can do
+ * without it, and none is to take it for something that is not there.
  */
 export async function askApi<M extends Method, P extends PathOf<M>>(
   event: RequestEvent,
@@ -64,6 +65,10 @@ export async function askApi<M extends Method, P extends PathOf<M>>(
   if (ok) return { ok, status, body: data as BodyOf<P, M>, etag: headers.get('etag') };
   if (status >= 500) throw new Error(`The API answers ${status} to ${method} ${String(path)}`);
   const retryAfter = Number(headers.get('retry-after') ?? 0);
+  if (status === 429 && method === 'get') {
+    event.locals.retryAfter = retryAfter;
+    refuse(429);
+  }
   return { ok: false, status, problem: error as unknown as Problem, retryAfter };
 }
 

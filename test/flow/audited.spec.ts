@@ -19,10 +19,11 @@ import {
   type Transition,
   TransitionPosting,
 } from '#posting';
-import { AnswerSuggestion, type GivenAnswer, OpenSuggestion } from '#suggestion';
+import { type GivenAnswer, OpenSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { auditedChanges, stateChanges, watchStateChanges } from '../support/state-changes.js';
+import { answerAs } from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 import { moderate, vet } from './vet-and-moderate.js';
 
@@ -97,13 +98,7 @@ describe('the audit', () => {
       'select id from suggestion where listed',
     );
     const answer = (actor: Actor, given: Partial<GivenAnswer>) =>
-      network.get(AnswerSuggestion).run(actor, suggestion!.id, {
-        answer: 'interested',
-        reason: null,
-        words: everything,
-        remindOn: null,
-        ...given,
-      });
+      answerAs(network, { actor }, suggestion!.id, { words: everything, ...given });
     await answer(village.actor, {});
     await answer(village.actor, { answer: 'no', reason: 'other' });
     await answer(partner.actor, { answer: 'later', remindOn: '2027-01-31' });

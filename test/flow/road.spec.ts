@@ -2,10 +2,10 @@ import { systemActor, Transactions } from '#database';
 import { MailChannel } from '#notification';
 import { OutboxResults } from '#outbox';
 import { EditPosting, TransitionPosting } from '#posting';
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { queueBackends } from '../support/queue-backends.js';
+import { answerAs } from '../support/suggested-pair.js';
 import { TestNetwork } from '../support/test-network.js';
 
 interface SuggestionRow {
@@ -96,9 +96,8 @@ describe.each(queueBackends())('from a posting to a mailbox, queue on $name', (b
     await network.post(village, aDemand());
     await network.drained();
     const [suggestion] = await network.database.query<SuggestionRow>('select * from suggestion');
-    const yes = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
 
-    const kept = await network.get(AnswerSuggestion).run(driller.actor, suggestion?.id ?? '', yes);
+    const kept = await answerAs(network, driller, suggestion?.id ?? '');
     await network.drained();
 
     expect(kept.parts.reduce((sum, part) => sum + part.points, 0)).toBe(suggestion?.score);

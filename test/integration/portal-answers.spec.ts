@@ -1,10 +1,10 @@
 import { systemActor, Transactions } from '#database';
 import { People, OneTimeLinks, requireEmailAddress } from '#membership';
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import type { NodeProgram } from '../support/node-program.js';
 import { PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
+import { answerAs } from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const actor = systemActor('test');
@@ -52,6 +52,9 @@ describe('answering on the pages, without a script', () => {
       body: new URLSearchParams(fields),
     });
   const textOf = async (answer: Promise<Response>) => (await answer).text();
+  /** The version of the other posting that the form of the page is about. */
+  const versionShownIn = (html: string) =>
+    /name="shownVersion" value="(\d+)"/.exec(html)?.[1] ?? '';
   const answers = () =>
     network.database.query('select side, answer, reason, words from suggestion_answer order by id');
 
@@ -100,7 +103,7 @@ describe('answering on the pages, without a script', () => {
     expect(await wordless.text()).toContain('Say in a few words what the other reason is.');
     expect(await textOf(send(path, {}))).toContain('Choose one of the three answers.');
     const sent = await send(path, {
-      answer: 'interested',
+      ...{ answer: 'interested', shownVersion: versionShownIn(html) },
       reason: 'too-large',
       words: 'left over',
     });
@@ -130,14 +133,16 @@ describe('answering on the pages, without a script', () => {
   });
 
   it('answers when signed in, and shows how the other side is reached once both are interested', async () => {
-    const yes = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
-    await network.get(AnswerSuggestion).run(driller.actor, suggestionId, yes);
+    await answerAs(network, driller, suggestionId);
     const path = `/suggestions/${suggestionId}`;
     const cookie = await cookieOf(village, 'editor');
-    expect(await textOf(get(path, { cookie }))).toContain(
-      'The other side would like to work with you',
-    );
-    const sent = await send(path, { answer: 'interested' }, cookie);
+    const shown = await textOf(get(path, { cookie }));
+    expect(shown).toContain('The other side would like to work with you');
+    const shownVersion = versionShownIn(shown);
+    const unread = await send(path, { answer: 'interested' }, cookie);
+    expect(unread.status).toBe(422);
+    expect(await unread.text()).toContain('The other posting was changed after you had opened');
+    const sent = await send(path, { answer: 'interested', shownVersion }, cookie);
     expect([sent.status, sent.headers.get('location')]).toEqual([303, path]);
     catchUp();
     await network.drained();

@@ -17,13 +17,13 @@ import {
   Sessions,
 } from '#membership';
 import { DecidePosting, type Posting, ReportPosting } from '#posting';
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../builders/a-demand.js';
 import { anOffer } from '../builders/an-offer.js';
 import { aProfile } from '../builders/a-profile.js';
 import { Applicants, aReviewer } from './applicants.js';
 import { CANARY } from './canaries.js';
 import { fullPerson } from './full-person.js';
+import { answerAs } from './suggested-pair.js';
 import type { Member, TestNetwork } from './test-network.js';
 
 const operator = systemActor('test');
@@ -164,15 +164,9 @@ export class FullLives {
     const ids = await this.network.database.query<{ id: string }>(
       'select id from suggestion where listed',
     );
-    const given = { reason: null, remindOn: null } as const;
-    const answers = this.network.get(AnswerSuggestion);
     for (const { id } of ids) {
-      await answers.run(actor, id, { ...given, answer: 'interested', words });
-      await answers.run(partner.actor, id, {
-        ...given,
-        answer: 'later',
-        words: 'After the rains.',
-      });
+      await answerAs(this.network, { actor }, id, { words });
+      await answerAs(this.network, partner, id, { answer: 'later', words: 'After the rains.' });
     }
     const report = { postingId: theirs.id, reason: 'other', words } as const;
     await this.network.get(ReportPosting).run(actor, report);

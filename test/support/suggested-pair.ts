@@ -1,5 +1,5 @@
 import { Introductions } from '#cooperation';
-import { Transactions } from '#database';
+import { type Actor, Transactions } from '#database';
 import {
   AnswerByLink,
   AnswerSuggestion,
@@ -44,23 +44,42 @@ export async function suggestPair(
   return { id: row.id, demandId, offerId };
 }
 
-/** Interested, unless `changes` says otherwise. */
-export function answerAs(
+/** Interested, unless `changes` says otherwise, in the other posting as it is now. */
+export async function answerAs(
   network: TestNetwork,
-  { actor }: Member,
+  { actor }: { readonly actor: Actor },
   suggestionId: string,
   changes: Partial<GivenAnswer> = {},
 ): Promise<SuggestionAnswer> {
-  return network.get(AnswerSuggestion).run(actor, suggestionId, given(changes));
+  const shownVersion = await versionShownTo(network, actor, suggestionId);
+  const answer = given({ shownVersion, ...changes });
+  return network.get(AnswerSuggestion).run(actor, suggestionId, answer);
 }
 
-/** The same by the link of a mail, from some address on the net. */
+/** The version at which the posting of the other side is. */
+async function versionShownTo(
+  { database }: TestNetwork,
+  actor: Actor,
+  suggestionId: string,
+): Promise<number | undefined> {
+  const organisationId = actor.kind === 'organisation' ? actor.organisationId : null;
+  const [other] = await database.query<{ version: number }>(
+    `select p.version from suggestion s join posting p on p.id in (s.demand_id, s.offer_id)
+      where s.id = $1 and p.organisation_id <> $2`,
+    [suggestionId, organisationId],
+  );
+  return other?.version;
+}
+
+/** The same by the link of a mail, from some address on the net; of a posting that was not changed since it was written. */
 export function answerByLink(
   network: TestNetwork,
   token: string,
   changes: Partial<GivenAnswer> = {},
 ): Promise<SuggestionAnswer> {
-  return network.get(AnswerByLink).run(token, given(changes), { address: '192.0.2.7' });
+  return network
+    .get(AnswerByLink)
+    .run(token, given({ shownVersion: 1, ...changes }), { address: '192.0.2.7' });
 }
 
 /** Which of the postings and organisations an introduction has opened to the member. */

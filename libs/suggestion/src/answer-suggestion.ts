@@ -19,7 +19,7 @@ export interface GivenAnswer {
   readonly reason: RefusalReason | null;
   readonly words: string | null;
   readonly remindOn: string | null;
-  /** The version of the other posting that it was read at; left out, nothing is made of it. */
+  /** The version of the other posting that was read: nobody is interested in what they have not. */
   readonly shownVersion?: number | undefined;
 }
 
@@ -38,8 +38,8 @@ export class AnswerSuggestion {
   ) {}
 
   /**
-   * Throws DomainError `not-found`, `invalid`, or `conflict`: the suggestion has ended, or the other posting says
-   * something else than what was read.
+   * Throws DomainError `not-found`, `invalid` (for an interest in a version that is not named, too), or `conflict`:
+   * the suggestion has ended, or the other posting says something else than what was read.
    */
   async run(actor: Actor, suggestionId: string, given: GivenAnswer): Promise<SuggestionAnswer> {
     const faults = answerFaults(given, this.clock.today());
@@ -129,7 +129,12 @@ async function refuseUnread(
 ): Promise<void> {
   if (shownVersion === undefined) return;
   const posting = await tx.findOneBy(Posting, { id: postingId });
-  if (!posting || posting.contentVersion <= shownVersion) return;
+  if (!posting) return;
+  if (shownVersion > posting.version) {
+    const detail = `The other posting is at version ${posting.version} only. Read it, then answer.`;
+    throw invalid([fault('/shownVersion', 'no-such-version', detail)]);
+  }
+  if (posting.contentVersion <= shownVersion) return;
   throw new DomainError(
     'conflict',
     'posting-changed',
@@ -138,7 +143,8 @@ async function refuseUnread(
 }
 
 function answerFaults(given: GivenAnswer, today: string): FieldFault[] {
-  const { answer, reason, words, remindOn } = given;
+  const { answer, reason, words, remindOn, shownVersion } = given;
+  if (answer === 'interested' && shownVersion === undefined) return [unread];
   if (answer === 'no' && !reason) {
     return [fault('/reason', 'required', 'Say why not: choose a reason from the list.')];
   }
@@ -153,6 +159,12 @@ function answerFaults(given: GivenAnswer, today: string): FieldFault[] {
   }
   return [];
 }
+
+const unread = fault(
+  '/shownVersion',
+  'required',
+  'Say which version of the other posting you have read: the "version" of its "demand" or "offer" in the suggestion.',
+);
 
 function fault(pointer: string, code: string, detail: string): FieldFault {
   return { pointer, code, detail };

@@ -1,8 +1,8 @@
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { answerTokenIn, mailsTo, suggestPair } from '../../support/suggested-pair.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
+import { answerAs } from '../../support/suggested-pair.js';
 import { TestPeople } from './test-people.js';
 
 const ABSENT = '01990000-0000-7000-8000-000000000000';
@@ -72,12 +72,11 @@ describe('contacts', () => {
     const id = suggestion?.id ?? '';
     const asked = await asPerson({ in: village.id, role: 'viewer' });
     const stranger = await asPerson({ in: (await server.member()).id, role: 'administrator' });
-    const given = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
-    await network.get(AnswerSuggestion).run(village.actor, id, given);
+    await answerAs(network, village, id);
     await network.drained();
     expect((await asked.get('/introductions')).body.items).toEqual([]);
 
-    await network.get(AnswerSuggestion).run(driller.actor, id, given);
+    await answerAs(network, driller, id);
     await network.drained();
     const before = (await reveals()).length;
     const list = await asked.get(`/introductions?suggestion=${id}`);

@@ -4,7 +4,7 @@ import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 import { TestPeople } from './test-people.js';
 
 const DAYS = 86_400_000;
-const interested = { answer: 'interested' };
+const interested = { answer: 'interested', shownVersion: 1 };
 
 describe('the figures of the Secretariat', () => {
   let server: ApiUnderTest;

@@ -113,7 +113,7 @@ describe('suggestions', () => {
   it('shows nothing of it to anybody else', async () => {
     const { id } = await suggested();
     expect((await list(bystander)).items).toEqual([]);
-    const yes = { answer: 'interested' };
+    const yes = { answer: 'interested', shownVersion: 1 };
     const refused = [await read(bystander, id), await answer(bystander, id, yes)];
     expect(refused.map(({ status }) => status)).toEqual([404, 404]);
   });
@@ -130,7 +130,8 @@ describe('suggestions', () => {
     expect(seen.body).toMatchObject({ ownAnswer: null, counterpartInterested: false });
     expect(seen.text).not.toContain('found somebody');
 
-    await answer(village, id, { answer: 'interested' });
+    const shownVersion = (await read(village, id)).body.offer.version;
+    await answer(village, id, { answer: 'interested', shownVersion });
     expect((await read(driller, id)).body.counterpartInterested).toBe(true);
     expect((await read(village, id)).body.ownAnswer).toMatchObject({
       answer: 'interested',
@@ -151,12 +152,14 @@ describe('suggestions', () => {
       [{ answer: 'perhaps' }, '/answer'],
       [{ answer: 'no' }, '/reason'],
       [{ answer: 'no', reason: 'because' }, '/reason'],
-      [{ answer: 'interested', reason: 'too-small' }, '/reason'],
+      [{ answer: 'interested' }, '/shownVersion'],
+      [{ answer: 'interested', shownVersion: 1_000 }, '/shownVersion'],
+      [{ answer: 'interested', shownVersion: 1, reason: 'too-small' }, '/reason'],
       [{ answer: 'no', reason: 'other' }, '/words'],
       [{ answer: 'no', reason: 'other', words: 'x\u0000' }, '/words'],
       [{ answer: 'later', remindOn: '2026-11-22' }, '/remindOn'],
       [{ answer: 'later', remindOn: '2027-02-30' }, '/remindOn'],
-      [{ answer: 'interested', remindOn: '2027-02-01' }, '/remindOn'],
+      [{ answer: 'interested', shownVersion: 1, remindOn: '2027-02-01' }, '/remindOn'],
     ];
     for (const [body, pointer] of refused) {
       const { status, body: problem } = await answer(village, id, body);
@@ -180,7 +183,9 @@ describe('suggestions', () => {
       demand: null,
       explanation: null,
     });
-    expect(await answer(driller, id, { answer: 'interested' })).toMatchObject({ status: 409 });
+    expect(await answer(driller, id, { answer: 'interested', shownVersion: 1 })).toMatchObject({
+      status: 409,
+    });
     const { body } = await server.api.get('/api/v1/inbox', { token: driller.token });
     expect(body.items).toMatchObject([{ suggestionId: id, ended: true }]);
   });

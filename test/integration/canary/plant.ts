@@ -12,12 +12,12 @@ import {
 } from '#membership';
 import { type Actor, organisationActor, systemActor, Transactions } from '#database';
 import { CreatePosting, DecidePosting, type Posting, ReportPosting, SubmitPosting } from '#posting';
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { aProfile } from '../../builders/a-profile.js';
 import { aReviewer, Applicants } from '../../support/applicants.js';
 import type { ApiUnderTest, TokenHolder } from '../api/api-under-test.js';
+import { answerAs } from '../../support/suggested-pair.js';
 import type { TestPeople, TestPerson } from '../api/test-people.js';
 import type { Canaries, Owner } from './canaries.js';
 import { aDraft, anApplication, type Plant, saying, theDemand, theOffer } from './contents.js';
@@ -215,8 +215,7 @@ export async function plantCanaries(
     words: string | null = null,
   ) {
     const reason = said === 'no' ? 'other' : null;
-    const given = { answer: said, reason, words, remindOn: null } as const;
-    return network.get(AnswerSuggestion).run(actor, id, given);
+    return answerAs(network, { actor }, id, { answer: said, reason, words });
   }
 
   function suggestionsOf(postingId: string): Promise<{ id: string; other: string }[]> {

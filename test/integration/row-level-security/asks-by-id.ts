@@ -40,7 +40,7 @@ export function asksById({ others }: TwoSides): AskById[] {
     step(published, 'pause'),
     ask('POST postings/:id/reports', draft, { reason: 'not-true' }),
     ask('GET suggestions/:id', suggestion),
-    ask('POST suggestions/:id/answers', suggestion, { answer: 'interested' }),
+    ask('POST suggestions/:id/answers', suggestion, { answer: 'interested', shownVersion: 1 }),
     ask('GET introductions/:id', others.introduction),
     ask('POST organisations/:id/contact-reveals', applicant, {
       reason: 'other',

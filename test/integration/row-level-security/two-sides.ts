@@ -132,8 +132,9 @@ async function plantPostings(server: ApiUnderTest, { own, other, third }: Sides)
   );
   const no = { answer: 'no', reason: 'other', words: 'Canary: we do not trust them.' };
   await send(other, `suggestions/${common}/answers`, no);
-  await send(other, `suggestions/${suggestion}/answers`, { answer: 'interested' });
-  await send(third, `suggestions/${suggestion}/answers`, { answer: 'interested' });
+  const yes = { answer: 'interested', shownVersion: 1 };
+  await send(other, `suggestions/${suggestion}/answers`, yes);
+  await send(third, `suggestions/${suggestion}/answers`, yes);
   return { draft, reported, published, common: common!, suggestion: suggestion! };
 }
 

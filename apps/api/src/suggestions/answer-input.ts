@@ -30,7 +30,7 @@ export class AnswerInput {
 
   @NumberField({
     description:
-      'The version of the other posting that you have read. When it says something else by now, your answer is not taken.',
+      'The version of the other posting that you have read: the `version` of its `demand` or `offer` in the suggestion. Needed with "interested". When it says something else by now, your answer is not taken.',
     whole: true,
     min: 1,
     max: 2_147_483_647,

@@ -37,13 +37,19 @@ export class LiveThroughPast {
   }
 
   private async act(suggestion: Suggestion, side: Side, { answer }: SideCourse): Promise<void> {
-    const { id, demandOrganisationId, offerOrganisationId } = suggestion;
-    const actor = organisationActor(side === 'demand' ? demandOrganisationId : offerOrganisationId);
+    const { id, demandOrganisationId, offerOrganisationId, demandVersion, offerVersion } =
+      suggestion;
+    const [own, shownVersion] =
+      side === 'demand'
+        ? [demandOrganisationId, offerVersion]
+        : [offerOrganisationId, demandVersion];
+    const actor = organisationActor(own);
     await this.transactions.run(actor, async (tx: EntityManager) => {
       await this.openSuggestion.run(tx, actor, id);
       if (!answer) return;
       const { at: _at, ...given } = answer;
-      await this.answerSuggestion.run(actor, id, { ...given, words: null, remindOn: null });
+      const said = { ...given, words: null, remindOn: null, shownVersion };
+      await this.answerSuggestion.run(actor, id, said);
     });
   }
 }

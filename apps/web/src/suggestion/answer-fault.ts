@@ -9,6 +9,7 @@ const byPointer: Readonly<Record<string, PlainFault>> = {
   '/reason': 'reason',
   '/words': 'words',
   '/remindOn': 'day',
+  '/shownVersion': 'changed',
 };
 
 const byCode: Readonly<Record<string, PlainFault>> = {

@@ -1,7 +1,6 @@
 import { organisationActor, type SecretariatActor } from '#database';
 import { ApiKeys, InvitePerson, RaiseFlag, RepresentOrganisation, scopes } from '#membership';
 import { CreatePosting, ReportPosting, SubmitPosting } from '#posting';
-import { AnswerSuggestion } from '#suggestion';
 import { aDemand } from '../../../builders/a-demand.js';
 import { anOffer } from '../../../builders/an-offer.js';
 import { aProfile } from '../../../builders/a-profile.js';
@@ -9,6 +8,7 @@ import type { ApiUnderTest, TokenHolder } from '../api-under-test.js';
 import { addAskers } from './add-askers.js';
 import type { OrganisationName } from './askers.js';
 import { ABSENT, MatrixWorld, operator } from './matrix-world.js';
+import { answerAs } from '../../../support/suggested-pair.js';
 
 type Members = Readonly<Record<Exclude<OrganisationName, 'represented'>, TokenHolder>>;
 
@@ -21,7 +21,6 @@ const music = aDemand({
   supports: [],
   country: 'BO',
 });
-const interested = { answer: 'interested', reason: null, words: null, remindOn: null } as const;
 
 /**
  * Three members, one of which stands on public pages, an applicant, the Secretariat, and all that can be asked for by an id. The worker of the server does
@@ -101,8 +100,8 @@ async function addPostings(world: MatrixWorld, members: Members): Promise<void> 
       [world.rows[name].posting],
     );
     world.rows[name].suggestion = suggestion!.id;
-    for (const { actor } of [members[name], members.partner])
-      await world.get(AnswerSuggestion).run(actor, suggestion!.id, interested);
+    for (const member of [members[name], members.partner])
+      await answerAs(network, member, suggestion!.id);
   }
   await network.drained();
   for (const name of ['here', 'elsewhere'] as const) {

@@ -224,7 +224,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   }),
   'POST /api/v1/answer-links/look': link((world) => world.answerLink()),
   'POST /api/v1/answer-links/answers': link((world) => world.answerLink(), {
-    answer: 'interested',
+    ...{ answer: 'interested', shownVersion: 1 },
   }),
   'GET /api/v1/inbox': nothing,
   'GET /api/v1/inbox/unread': nothing,

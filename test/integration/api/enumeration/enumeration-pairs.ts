@@ -4,6 +4,8 @@ import { aProfile } from '../../../builders/a-profile.js';
 import type { MatrixWorld, RowKind } from '../access-matrix/matrix-world.js';
 import type { Asked } from '../documented-api.js';
 
+const interested = { answer: 'interested', shownVersion: 1 };
+
 /** One request of a pair. */
 export interface Guess extends Asked {
   readonly method: string;
@@ -171,7 +173,7 @@ async function linkPairs(world: MatrixWorld): Promise<EnumerationPair[]> {
     about('invitation', 'invitations/acceptance', { name: 'Chan Thea' }),
     about('confirm-email', 'account/email/confirmation'),
     about('answer', 'answer-links/look'),
-    about('answer', 'answer-links/answers', { answer: 'interested' }),
+    about('answer', 'answer-links/answers', interested),
   ];
 }
 
@@ -202,7 +204,7 @@ function idPairs(world: MatrixWorld): EnumerationPair[] {
     about('POST', 'applicant', 'organisations/:id/block'),
     about('GET', 'suggestion', 'suggestions/:id'),
     about('GET', 'introduction', 'introductions/:id'),
-    about('POST', 'suggestion', 'suggestions/:id/answers', { body: { answer: 'interested' } }),
+    about('POST', 'suggestion', 'suggestions/:id/answers', { body: interested }),
     about('PUT', 'colleague', 'people/:id/role', { body: { role: 'editor' } }),
     about('DELETE', 'colleague', 'people/:id'),
     about('DELETE', 'invitation', 'invitations/:id'),

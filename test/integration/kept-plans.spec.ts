@@ -1,6 +1,6 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
-import { DatabaseModule, organisationActor, Transactions } from '#database';
+import { DatabaseModule, organisationActor, systemActor, Transactions } from '#database';
 import { anOrganisation } from '../builders/an-organisation.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
@@ -71,6 +71,48 @@ describe('plans that a connection keeps', () => {
         expect(rows).toEqual([{ organisation_id: organisation }]);
       }
     expect((await kept()).find(({ statement }) => statement === OWN)?.uses).toBe(15);
+  });
+
+  describe('that are lost', () => {
+    const lose = {
+      'by columns that are new': () =>
+        database.query('alter table public.changing add column added int'),
+      'by a server that has forgotten them': () => ask('deallocate all'),
+    };
+    const connection = async () => {
+      const [row] = await ask('select pg_backend_pid() as id');
+      return (row as { id: number }).id;
+    };
+    const reading = 'select * from changing where id = $1';
+
+    beforeEach(async () => {
+      await database.query('create table public.changing (id int)');
+      await database.query('grant select on public.changing to caravanserai_application');
+      for (let i = 0; i < 3; i++) await ask(reading, [1]);
+      expect((await kept()).map(({ statement }) => statement)).toContain(reading);
+    });
+    afterEach(() => database.query('drop table public.changing'));
+
+    it.each(Object.entries(lose))(
+      '%s end the connection, and the next one works',
+      async (_, loss) => {
+        const before = await connection();
+        await loss();
+        await expect(ask(reading, [1])).rejects.toThrow();
+        expect(await ask(reading, [1])).toEqual([]);
+        expect(await connection()).not.toBe(before);
+      },
+    );
+
+    it.each(Object.entries(lose))('%s cost a transaction one more try', async (_, loss) => {
+      await loss();
+      let tries = 0;
+      const found = await module.get(Transactions).run(systemActor('test'), (tx) => {
+        tries++;
+        return tx.query<object[]>(reading, [1]);
+      });
+      expect({ found, tries }).toEqual({ found: [], tries: 2 });
+    });
   });
 
   it('are not more than a connection can hold', async () => {

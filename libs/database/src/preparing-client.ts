@@ -4,6 +4,17 @@ import { Client, type QueryConfig } from 'pg';
 /** As many statements a connection keeps at most; each costs PostgreSQL some 20 to 100 KB. */
 const KEPT = 250;
 
+/** "cached plan must not change result type", and "prepared statement does not exist". */
+const LOST_PLAN_STATES: ReadonlySet<unknown> = new Set(['0A000', '26000']);
+
+/**
+ * Whether a statement failed since its kept plan does not fit any more: the columns of a `select *` have changed, or
+ * PostgreSQL has forgotten it. The same statement works on another connection.
+ */
+export function hasLostItsPlan(error: unknown): boolean {
+  return LOST_PLAN_STATES.has((error as { readonly code?: unknown } | null)?.code);
+}
+
 /**
  * A connection that has PostgreSQL keep the plan of each statement that comes again. The policies of row-level
  * security make planning dearer than most statements themselves: half of the time of reading a posting was
@@ -11,6 +22,9 @@ const KEPT = 250;
  *
  * Statements without values (`COMMIT`, several in one) go as they are. After the first {@link KEPT} that came
  * twice no further ones are kept: a list `in ($1, … $n)` is another statement for each length.
+ *
+ * A plan that is lost would fail each time it is asked for: the connection ends then, which rolls its transaction back,
+ * and the pool makes another.
  */
 export class PreparingClient extends Client {
   readonly #seen = new Set<string>();
@@ -23,7 +37,17 @@ export class PreparingClient extends Client {
       return ask(...asked);
     const name = this.#nameOf(text);
     if (!name) return ask(...asked);
-    return ask({ name, text, values } satisfies QueryConfig, ...asked.slice(2));
+    const answer = ask({ name, text, values } satisfies QueryConfig, ...asked.slice(2));
+    this.#endOnLostPlan(answer);
+    return answer;
+  }
+
+  /** Where a callback was given there is no promise: that is how the pool asks, which drops what has failed itself. */
+  #endOnLostPlan(answer: unknown): void {
+    if (!(answer instanceof Promise)) return;
+    answer.catch((error: unknown) => {
+      if (hasLostItsPlan(error)) void this.end();
+    });
   }
 
   #nameOf(text: string): string | undefined {

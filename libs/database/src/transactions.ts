@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { Actor } from './actor.js';
 import { actAs, haveSameRights } from './acting.js';
+import { hasLostItsPlan } from './preparing-client.js';
 
 interface RunningTransaction {
   readonly tx: EntityManager;
@@ -28,7 +29,7 @@ export class Transactions {
    * PostgreSQL shows nothing. Called inside another `run`, it joins that transaction, so a caller can add its
    * own rows (an outbox row marked done, an idempotency key) to the same commit; with another actor, `work`
    * sees what that one may, and the outer one is back when it ends. So nothing else may use the transaction
-   * meanwhile. A deadlock or serialization failure is tried again; `work` must therefore do nothing that a
+   * meanwhile. A deadlock, a serialization failure or a lost plan is tried again; `work` must therefore do nothing that a
    * roll back does not undo.
    */
   async run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -65,6 +66,7 @@ export class Transactions {
 function isTransient(error: unknown): boolean {
   if (error instanceof TryAgain) return true;
   if (!(error instanceof QueryFailedError)) return false;
+  if (hasLostItsPlan(error.driverError)) return true;
   const code = (error.driverError as { code?: string }).code;
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }

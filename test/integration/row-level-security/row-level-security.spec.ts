@@ -176,6 +176,9 @@ describe('row-level security', () => {
     await expect(application.query(own.actor, both, { parameters: [[common]] })).rejects.toThrow(
       'permission denied',
     );
+    const held = 'select side as found from held_interests($1) order by side';
+    expect(await ask(systemActor('test'), held, [others.suggestion])).toEqual(['demand', 'offer']);
+    expect(await ask(other.actor, held, [others.suggestion])).toEqual([]);
   });
 
   it('lets no organisation change its own standing: how far it is trusted, and what its vetting comes to', async () => {

@@ -20,6 +20,7 @@ import { SearchAfterWriting1763800000028 } from './1763800000028-search-after-wr
 import { Desk1763800000029 } from './1763800000029-desk.js';
 import { Doors1763800000040 } from './1763800000040-doors.js';
 import { IntroducedAreNotAskedAgain1763800000041 } from './1763800000041-introduced-are-not-asked-again.js';
+import { InterestsInFigures1763800000043 } from './1763800000043-interests-in-figures.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Desk1763800000029,
   Doors1763800000040,
   IntroducedAreNotAskedAgain1763800000041,
+  InterestsInFigures1763800000043,
 ];

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { sizeClass } from '#membership';
 import type { PostingKind } from '#posting';
 import { areaOfPosting, sectorTermsSql } from '../figures/area-of-posting.js';
+import { interestsSql } from '../figures/interests.js';
 import type { Span } from '../figures/period.js';
 import { inOrder, type PostingJourney, type StepTimes } from './posting-journey.js';
 
@@ -37,15 +38,13 @@ const milliseconds = (instant: string) => `floor(extract(epoch from ${instant}) 
 
 /**
  * A row for each posting. Of its suggestions count the earliest instants of the other side, its possible partners:
- * when they were found, told, looked, and said that they are interested.
+ * when they were found, told, looked, and said that they are interested, as far as that holds.
  */
 const journeysSql = `
   with cohort as (
     select p.id, p.kind from posting p
      where p.first_published_at >= $1 and p.first_published_at < $2),
-  interest as (
-    select suggestion_id, side, min(answered_at) as at from suggestion_answer
-     where answer = 'interested' group by suggestion_id, side),
+  interest as (${interestsSql}),
   met as (
     select c.id, s.id as suggestion_id, 'offer' as side, s.matched_at, s.told_at,
            s.offer_opened_at as opened_at

@@ -1,3 +1,4 @@
+import { interestsSql } from '../figures/interests.js';
 import type { StuckCode, StuckQuestion } from './stuck-question.js';
 
 const nothing = 'null::uuid';
@@ -8,17 +9,23 @@ const openedBy = (side: 'demand' | 'offer') => `
          s.${side}_id as posting_id, s.id as suggestion_id, null as job
     from suggestion s
    where s.listed and s.${side}_opened_at is not null
-     and not exists (select from suggestion_answer a where a.suggestion_id = s.id
-                      and (a.side = '${side}' or a.answer = 'interested'))`;
+     and not exists (select from suggestion_answer a where a.suggestion_id = s.id and a.side = '${side}')
+     and not exists (select from interest where interest.suggestion_id = s.id)`;
 
-/** Suggestions of which this side has said nothing while the other one waits, interested. */
+/**
+ * Suggestions of which this side has said nothing while the other one waits, interested; or nothing that holds, because
+ * it was interested in what the other posting does not say any more.
+ */
 const awaited = (side: 'demand' | 'offer') => `
-  select a.answered_at as since, s.${side}_organisation_id as organisation_id,
+  select other.at as since, s.${side}_organisation_id as organisation_id,
          s.${side}_id as posting_id, s.id as suggestion_id, null as job
-    from suggestion_answer a join suggestion s on s.id = a.suggestion_id
-   where s.listed and a.side <> '${side}' and a.answer = 'interested'
-     and not exists (select from suggestion_answer later where later.suggestion_id = s.id
-                      and (later.side = '${side}' or later.id > a.id))`;
+    from interest other join suggestion s on s.id = other.suggestion_id
+   where s.listed and other.side <> '${side}'
+     and not exists (select from interest own where own.suggestion_id = s.id and own.side = '${side}')
+     and not exists (select from introduction i where i.suggestion_id = s.id)
+     and 'interested' = coalesce((select a.answer from suggestion_answer a
+                                   where a.suggestion_id = s.id and a.side = '${side}'
+                                   order by a.id desc limit 1), 'interested')`;
 
 const unlisted = (kind: 'demand' | 'offer') => `
   select p.published_at as since, p.organisation_id, p.id as posting_id, ${nothing} as suggestion_id,
@@ -56,12 +63,12 @@ export const stuckQuestions: Readonly<Record<StuckCode, StuckQuestion>> = {
   'other-side-silent': {
     patienceDays: 7,
     action: 'ask-other-side',
-    waiting: `${awaited('demand')} union all ${awaited('offer')}`,
+    waiting: `with interest as (${interestsSql}) ${awaited('demand')} union all ${awaited('offer')}`,
   },
   'opened-unanswered': {
     patienceDays: 7,
     action: 'remind-organisation',
-    waiting: `${openedBy('demand')} union all ${openedBy('offer')}`,
+    waiting: `with interest as (${interestsSql}) ${openedBy('demand')} union all ${openedBy('offer')}`,
   },
   'introduction-quiet': {
     patienceDays: 14,
@@ -70,7 +77,8 @@ export const stuckQuestions: Readonly<Record<StuckCode, StuckQuestion>> = {
     waiting: `
       select i.opened_at as since, i.demand_organisation_id as organisation_id,
              i.demand_id as posting_id, i.suggestion_id, null as job
-        from introduction i join posting p on p.id = i.demand_id and p.state = 'published'`,
+        from introduction i join posting p on p.id = i.demand_id and p.state = 'published'
+        where introduction_stands(i.suggestion_id)`,
   },
   'no-suggestion': {
     patienceDays: 7,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { areaOfPosting, sectorTermsSql } from '../figures/area-of-posting.js';
+import { interestsSql } from '../figures/interests.js';
 import type { UnmetDemand } from './unmet-cells.js';
 
 interface DemandRow {
@@ -23,15 +24,17 @@ export class UnmetDemands {
   }
 }
 
-/** Interested is whose latest answer is, on the side of the offer. */
+/**
+ * Met is a demand of which a listed suggestion has an offer's side whose interest counts, or with an introduction that
+ * stands: two who are introduced go on, whatever becomes of the suggestion.
+ */
 const unmetSql = `
-  with interested as (
-    select latest.suggestion_id from (
-      select distinct on (suggestion_id) suggestion_id, answer from suggestion_answer
-       where side = 'offer' order by suggestion_id, id desc) latest
-     where latest.answer = 'interested')
+  with interest as (${interestsSql})
   select p.organisation_id as "organisationId", p.sectors, ${sectorTermsSql} as terms, p.country,
          p.first_published_at as "publishedAt"
     from posting p
    where p.kind = 'demand' and p.state = 'published'
-     and p.id not in (select s.demand_id from suggestion s join interested on interested.suggestion_id = s.id)`;
+     and p.id not in (select s.demand_id from suggestion s join interest on interest.suggestion_id = s.id
+                       where s.listed and interest.side = 'offer')
+     and not exists (select from introduction i
+                      where i.demand_id = p.id and introduction_stands(i.suggestion_id))`;

@@ -124,6 +124,7 @@ describe('the figures of the Secretariat', () => {
   });
 
   it('can be opened by a spreadsheet, and run nothing in it', async () => {
+    await change('delete from introduction');
     await change('delete from suggestion_answer');
     const { text, headers } = await server.api.get('/api/v1/secretariat/unmet-needs.csv', officer);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
@@ -169,7 +170,6 @@ describe('the figures of the Secretariat', () => {
 
   it('say what is stuck, since when, and what can be done about it', async () => {
     expect((await stuck('opened-unanswered')).total).toBe(0);
-    await change('delete from introduction');
     await change('update suggestion set offer_opened_at = $1', daysAgo(8));
     expect(await stuck('opened-unanswered')).toEqual({
       code: 'opened-unanswered',

@@ -73,12 +73,14 @@ export const stuckQuestions: Readonly<Record<StuckCode, StuckQuestion>> = {
   'introduction-quiet': {
     patienceDays: 14,
     action: 'ask-how-it-goes',
-    // Whoever works together has marked the need as met, or will; nothing else says so yet.
+    // Whoever works together has marked the need as met, or will; nothing else says so yet. What introduction_stands
+    // says, in parts: PostgreSQL plans a function within a function anew for each of thousands of rows.
     waiting: `
       select i.opened_at as since, i.demand_organisation_id as organisation_id,
              i.demand_id as posting_id, i.suggestion_id, null as job
         from introduction i join posting p on p.id = i.demand_id and p.state = 'published'
-        where introduction_stands(i.suggestion_id)`,
+               join posting o on o.id = i.offer_id and o.state <> 'withdrawn'
+         where may_meet(i.demand_organisation_id, i.offer_organisation_id)`,
   },
   'no-suggestion': {
     patienceDays: 7,

@@ -9,7 +9,7 @@ export class InterestsInFigures1763800000043 implements MigrationInterface {
     await queryRunner.query(`
       create function held_interests(suggestions uuid[])
         returns table (suggestion_id uuid, side text)
-        language sql stable security definer set search_path = '' as $$
+        language sql stable security definer rows 10000 set search_path = '' as $$
           select interest.suggestion_id, interest.side
             from public.standing_interests(suggestions) interest
            where interest.holds and public.is_system() $$;

@@ -10,7 +10,7 @@ const openedBy = (side: 'demand' | 'offer') => `
     from suggestion s
    where s.listed and s.${side}_opened_at is not null
      and not exists (select from suggestion_answer a where a.suggestion_id = s.id and a.side = '${side}')
-     and not exists (select from interest where interest.suggestion_id = s.id)`;
+     and s.id not in (select suggestion_id from interest)`;
 
 /**
  * Suggestions of which this side has said nothing while the other one waits, interested; or nothing that holds, because
@@ -21,7 +21,7 @@ const awaited = (side: 'demand' | 'offer') => `
          s.${side}_id as posting_id, s.id as suggestion_id, null as job
     from interest other join suggestion s on s.id = other.suggestion_id
    where s.listed and other.side <> '${side}'
-     and not exists (select from interest own where own.suggestion_id = s.id and own.side = '${side}')
+     and s.id not in (select suggestion_id from interest where side = '${side}')
      and not exists (select from introduction i where i.suggestion_id = s.id)
      and 'interested' = coalesce((select a.answer from suggestion_answer a
                                    where a.suggestion_id = s.id and a.side = '${side}'

@@ -2,7 +2,7 @@ import { unmetTable } from './unmet-table.js';
 
 const cell = (sector: string, country: string, demands: number | null) => ({
   ...{ sector, country, demands },
-  ...{ medianDays: 1, oldestDays: 1 },
+  ...{ medianAge: 'under-7' as const, medianDays: 1, oldestDays: 1 },
 });
 
 it('puts the fullest first, and is the darker the more there are', () => {

@@ -29,7 +29,7 @@ export function cutTexts(page: Page): Promise<string[]> {
         const isWider = text.left < left - slack || text.right > right + slack;
         const isHigher = text.top < top - slack || text.bottom > bottom + slack;
         if ((isWider && cuts(overflowX)) || (isHigher && cuts(overflowY)))
-          return `${box.tagName.toLowerCase()}.${box.classList}`;
+          return `${box.tagName.toLowerCase()}.${box.classList.value}`;
         // What is beyond can be scrolled to, or does not move with the page.
         if (overflowX === 'auto' || overflowX === 'scroll' || position === 'fixed')
           return undefined;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Language, languageTraits } from '../../apps/web/src/language/languages.js';
 import { pages } from './pages.js';
 import { saidWords } from './said-words.js';
+import { sideways } from './sideways.js';
 import { Stage, STAGE_WITHIN_MS } from './stage.js';
 import { visit } from './visit.js';
 
@@ -34,14 +35,6 @@ describe.each(languages)('in %s, on a phone', (language) => {
     });
   });
 });
-
-/** By how many pixels the page is wider than the screen. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
 
 /** Goes there by the Tab key alone, and sees where it is. Throws when that does not lead there. */
 async function reachByKeyboard(page: Page, action: string): Promise<void> {

@@ -29,9 +29,11 @@ describe('a partner with a phone, among suggestions', () => {
     await card(first).getByRole('button', { name: 'Interested' }).click();
 
     await page.waitForURL(/done=interested/);
-    const noted = await page.getByRole('status').boundingBox();
+    const noted = await page.locator('main [role=status]').boundingBox();
     const next = await card(second).boundingBox();
-    expect(await page.getByRole('status').innerText()).toContain('Noted: you are interested.');
+    expect(await page.locator('main [role=status]').innerText()).toContain(
+      'Noted: you are interested.',
+    );
     expect(await card(first).count()).toBe(0);
     // The words are at the top of the screen, and the next card begins right below them.
     expect(noted?.y).toBeLessThan(10);

@@ -139,7 +139,7 @@ const lines: readonly Line[] = [
     action: LINK,
   },
   {
-    ...{ route: '(partners)/postings/mine', as: 'offerer' },
+    ...{ name: 'postings-mine', route: '(partners)/postings/mine', as: 'offerer' },
     ...{ heading: 'partners/mine.heading', action: 'main summary' },
   },
   {
@@ -147,7 +147,7 @@ const lines: readonly Line[] = [
     ...{ heading: 'partners/introductions.heading', action: 'main li a.button' },
   },
   {
-    ...{ route: '(partners)/introductions/[id]', as: 'demander' },
+    ...{ name: 'introduction', route: '(partners)/introductions/[id]', as: 'demander' },
     ...{ at: ({ introductionId }) => `/introductions/${introductionId}` },
     ...{ heading: 'partners/introduction.heading', action: 'main a[href^="mailto:"]' },
   },

@@ -4,7 +4,7 @@ import type { OwnState, SuggestionCount } from '#suggestion';
 const count = (description: string) => ({ type: 'integer', minimum: 0, description }) as const;
 
 /** How many suggestions, by what they are to you. */
-export class CountsByStateDto {
+class CountsByStateDto {
   @ApiProperty(count('They wait for your answer.'))
   toAnswer: number;
 

@@ -1,4 +1,4 @@
-import type { DemandDto, OfferDto, OrganisationDto, VocabularyDto } from '../api/schema.js';
+import type { DemandDto, OfferDto, SuggestionDto, VocabularyDto } from '../api/schema.js';
 import { namesOf, sectorNames } from '../browse/vocabulary-names.js';
 import { type Language, languageTraits } from '../language/languages.js';
 import type { PartnersWords } from '../messages/partners/words.js';
@@ -23,17 +23,17 @@ export interface Telling {
 /** Where, what, how many, when, and in which languages: the same rows for every posting, so that they can be aligned. */
 export function comparedFacts(
   posting: DemandDto | OfferDto,
-  { languages }: Pick<OrganisationDto, 'languages'>,
+  { counterpart, understood }: Pick<SuggestionDto, 'counterpart' | 'understood'>,
   telling: Telling,
 ): readonly ComparedFact[] {
   const { words, language } = telling;
   const names = new Intl.DisplayNames(languageTraits[language].tag, { type: 'language' });
   return [
     { name: words.where, values: placesOf(posting, telling) },
-    { name: words.what, values: workOf(posting, telling) },
+    { name: words.what, values: workOf(posting, understood, telling) },
     { name: words.howMany, values: amountsOf(posting, telling) },
     { name: words.when, values: daysOf(posting, telling) },
-    { name: words.languages, values: languages.map((code) => names.of(code) ?? code) },
+    { name: words.languages, values: counterpart.languages.map((code) => names.of(code) ?? code) },
   ];
 }
 
@@ -49,13 +49,20 @@ function placesOf(posting: DemandDto | OfferDto, { language, words }: Telling): 
   return served.length > 0 ? served : [words.anywhere];
 }
 
-function workOf(posting: DemandDto | OfferDto, { vocabulary }: Telling): string[] {
+/** First the needs that were understood, in the reader's language; where none were, as they were written. */
+function workOf(
+  posting: DemandDto | OfferDto,
+  understood: SuggestionDto['understood'],
+  { vocabulary }: Telling,
+): string[] {
+  const needs = understood?.needs.map(({ name }) => name) ?? [];
   const lines = posting.kind === 'demand' ? posting.lines.map(({ need }) => need) : [];
-  return [
+  const named = [
+    ...(needs.length > 0 ? needs : lines),
     ...sectorNames(vocabulary, posting.sectors),
     ...namesOf(vocabulary.supports, posting.supports),
-    ...lines,
   ];
+  return [...new Set(named)];
 }
 
 function amountsOf(posting: DemandDto | OfferDto, { language, page }: Telling): string[] {

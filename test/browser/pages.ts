@@ -125,6 +125,33 @@ const lines: readonly Line[] = [
   },
 
   {
+    ...{ route: '(partners)/suggestions', as: 'offerer' },
+    heading: 'partners/suggestions.heading',
+  },
+  {
+    ...{ name: 'suggestions-introduced', route: '(partners)/suggestions', as: 'demander' },
+    ...{ at: () => '/suggestions?show=introduced', heading: 'partners/suggestions.heading' },
+    action: 'main li a.button',
+  },
+  {
+    ...{ name: 'suggestions-none', route: '(partners)/suggestions', as: 'offerer' },
+    ...{ at: () => '/suggestions?show=answered', heading: 'partners/suggestions.heading' },
+    action: LINK,
+  },
+  {
+    ...{ name: 'postings-mine', route: '(partners)/postings/mine', as: 'offerer' },
+    ...{ heading: 'partners/mine.heading', action: 'main summary' },
+  },
+  {
+    ...{ route: '(partners)/introductions', as: 'offerer' },
+    ...{ heading: 'partners/introductions.heading', action: 'main li a.button' },
+  },
+  {
+    ...{ name: 'introduction', route: '(partners)/introductions/[id]', as: 'demander' },
+    ...{ at: ({ introductionId }) => `/introductions/${introductionId}` },
+    ...{ heading: 'partners/introduction.heading', action: 'main a[href^="mailto:"]' },
+  },
+  {
     ...{ name: 'suggestion', route: '(suggestion)/suggestions/[id]', as: 'offerer' },
     ...{ at: ({ openId }) => `/suggestions/${openId}`, heading: 'suggestion/title' },
   },

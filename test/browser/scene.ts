@@ -31,8 +31,12 @@ export interface Scene {
   readonly offererId: string;
   /** Listed, and nobody has answered it. */
   readonly openId: string;
+  /** The same, of other postings of the two. */
+  readonly alsoOpenId: string;
   /** Both sides are interested, so each sees the contact of the other. */
   readonly introducedId: string;
+  /** What came of it. */
+  readonly introductionId: string;
   /** Before the Secretariat: an organisation with papers and a red flag. */
   readonly applicantId: string;
   /** Of links in mails; looking at them does not use them up. */
@@ -57,6 +61,7 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
   const introduced = await suggestPair(network, [village, driller], 'LA');
   await answerAs(network, village, introduced.id);
   await answerAs(network, driller, introduced.id);
+  const { id: alsoOpenId } = await suggestPair(network, [village, driller], 'VN');
   const draft = await network.get(CreatePosting).run(village.actor, aDemand({ title: 'A draft' }));
   await seatPeople(network, village, driller);
   const applicantId = await setDesk(network, village);
@@ -67,11 +72,22 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
     draftId: draft.id,
     offererId: driller.organisation.id,
     openId,
+    alsoOpenId,
     introducedId: introduced.id,
+    introductionId: await introductionOf(network, introduced.id),
     applicantId,
     tokens: { answer, ...(await inviteAndOffer(network, village)) },
     signInToken: (asker) => signInToken(network, asker),
   };
+}
+
+async function introductionOf(network: TestNetwork, suggestionId: string): Promise<string> {
+  const [found] = await network.database.query<{ id: string }>(
+    'select id from introduction where suggestion_id = $1',
+    [suggestionId],
+  );
+  if (!found) throw new Error('The two were not introduced.');
+  return found.id;
 }
 
 async function answerTokenFor(network: TestNetwork, { email }: Member): Promise<string> {

@@ -16,6 +16,8 @@ const STORY_WITHIN_MS = 180_000;
 /** The worker compiles itself before it sends the first mail, and others may want the machine. */
 const STEP_WITHIN_MS = 90_000;
 
+const OFFICER = 'ana@example.org';
+
 /** As somebody writes who thinks in Khmer. */
 const NEED =
   'Our commune in Takeo, the pond it dry from January until May every year. 3 village, about 900 people, ' +
@@ -35,6 +37,7 @@ describe('a village and a well drillers’ association', () => {
   let driller: Member;
   let villager: Page;
   let partner: Page;
+  let office: Page;
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -53,12 +56,14 @@ describe('a village and a well drillers’ association', () => {
       ...anOffer({ language: 'zh', title: '“幸福泉”深水井', supports: ['construction', 'goods'] }),
       text: '我们为柬埔寨干旱村庄打深水井，安装手压泵，并检测水质。每年可打二十口井。',
     });
+    await appointOfficer();
     portal = await startPortal(network);
     worker = startNodeProgram(workerProgram, {
       environment: { ...network.workerEnvironment, PUBLIC_URL: portal.address },
     });
     villager = await browserOf('en', 390);
     partner = await browserOf('zh-Hans', 1280);
+    office = await browserOf('en', 1280);
   }, STAGE_WITHIN_MS);
 
   afterAll(async () => {
@@ -80,6 +85,16 @@ describe('a village and a well drillers’ association', () => {
     });
   }
 
+  async function appointOfficer(): Promise<void> {
+    await network.get(Transactions).run(operator, async (tx) => {
+      const people = network.get(People);
+      const email = requireEmailAddress(OFFICER);
+      const details = { name: 'Ana López', email, language: 'en', confirmed: true };
+      const { id: personId } = await people.obtain(tx, operator, details);
+      await people.appoint(tx, operator, { personId, role: 'officer' });
+    });
+  }
+
   async function browserOf(locale: string, width: number): Promise<Page> {
     const context = await browser.newContext({
       locale,
@@ -89,27 +104,27 @@ describe('a village and a well drillers’ association', () => {
     return context.newPage();
   }
 
-  /** The link to the page in the latest mail to the member that has one. */
-  const linkIn = (member: Member, page: string) =>
+  /** The link to the page in the latest mail to the address that has one. */
+  const linkIn = (email: string, page: string) =>
     eventually(
       async () => {
         const mails = await network.mails();
         return mails
-          .filter(({ to }) => to?.[0]?.address === member.email)
+          .filter(({ to }) => to?.[0]?.address === email)
           .map(({ text = '' }) => new RegExp(`http\\S+${page}\\?token=[\\w-]+`).exec(text)?.[0])
           .findLast((link) => link !== undefined);
       },
       {
-        what: `a mail to ${member.organisation.name} with a link to ${page}`,
+        what: `a mail to ${email} with a link to ${page}`,
         withinMs: STEP_WITHIN_MS,
       },
     );
 
-  async function signIn(page: Page, member: Member): Promise<void> {
+  async function signIn(page: Page, email: string): Promise<void> {
     await page.goto('/sign-in/mail');
-    await page.locator('input[name=email]').fill(member.email);
+    await page.locator('input[name=email]').fill(email);
     await page.locator('main button').click();
-    await page.goto(await linkIn(member, '/sign-in/link'));
+    await page.goto(await linkIn(email, '/sign-in/link'));
     await page.locator('main button').click();
     await page.waitForURL('**/home');
   }
@@ -117,18 +132,33 @@ describe('a village and a well drillers’ association', () => {
   it(
     'find each other, and are introduced',
     async () => {
+      await theSecretariatWaits();
       await theVillagePosts();
       await thePartnerAppears();
       await thePartnerIsInterested();
       await theVillageIsInterested();
       await thePartnerIsIntroduced();
+      await theSecretariatSeesIt();
     },
     STORY_WITHIN_MS,
   );
 
+  /** How many needs have come to each step of the funnel. */
+  async function needsByStep(): Promise<string[]> {
+    await office.goto('/secretariat/pipeline?kind=demand');
+    return office.locator('main figure ol .count').allInnerTexts();
+  }
+
+  /** Nobody has asked for anything yet. */
+  async function theSecretariatWaits(): Promise<void> {
+    await signIn(office, OFFICER);
+    expect(await needsByStep()).toEqual([]);
+    expect(await office.locator('h1').innerText()).toBe('From what is posted to who is introduced');
+  }
+
   /** It writes, sees what was understood, and posts. */
   async function theVillagePosts(): Promise<void> {
-    await signIn(villager, village);
+    await signIn(villager, village.email);
     await villager.getByRole('link', { name: 'Post a need' }).click();
     await villager.getByLabel('What is needed?').pressSequentially(NEED, { delay: 2 });
 
@@ -151,7 +181,7 @@ describe('a village and a well drillers’ association', () => {
 
   /** Having read in Chinese what was understood, with the village’s own words below. */
   async function thePartnerIsInterested(): Promise<void> {
-    await partner.goto(await linkIn(driller, '/answer'));
+    await partner.goto(await linkIn(driller.email, '/answer'));
     const said = await partner.locator('main').innerText();
     for (const words of ['双方都提到：打井', '服务柬埔寨']) expect(said).toContain(words);
     expect(said).toMatch(new RegExp(`读懂的内容.*柬埔寨.*原文\\s+${NEED}`, 's'));
@@ -180,9 +210,21 @@ describe('a village and a well drillers’ association', () => {
 
   /** And sees how the village is reached. */
   async function thePartnerIsIntroduced(): Promise<void> {
-    await signIn(partner, driller);
+    await signIn(partner, driller.email);
     await partner.goto(new URL(villager.url()).pathname);
     await introduced(partner, ['Sok Dara', village.email, '+855 12 555 010']);
+  }
+
+  /** One need more at each step: posted, matched, notified, opened, interested, introduced. */
+  async function theSecretariatSeesIt(): Promise<void> {
+    const steps = await eventually(
+      async () => {
+        const counts = await needsByStep();
+        return counts.at(-1) === '1' ? counts : undefined;
+      },
+      { what: 'the introduction in the funnel', withinMs: STEP_WITHIN_MS },
+    );
+    expect(steps).toEqual(['1', '1', '1', '1', '1', '1']);
   }
 
   /** The worker introduces them in a moment. */

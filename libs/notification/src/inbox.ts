@@ -72,16 +72,17 @@ export class Inbox {
     return row?.count ?? 0;
   }
 
-  /** Marks entries as read; ids that are not the organisation's are passed over. Answers how many. */
+  /** Marks entries as read, by their ids or by the suggestion that they tell of; those of others are passed over. Answers how many. */
   async markRead(
     tx: EntityManager,
     organisationId: string,
-    ids: readonly string[],
+    { ids, suggestionId }: { ids: readonly string[]; suggestionId?: string | null | undefined },
   ): Promise<number> {
     const [, count] = await tx.query<[unknown[], number]>(
       `update notification set read_at = $1
-        where organisation_id = $2 and channel = 'in-app' and id = any($3) and read_at is null`,
-      [this.clock.now(), organisationId, ids],
+        where organisation_id = $2 and channel = 'in-app' and read_at is null
+          and (id = any($3) or suggestion_id = $4)`,
+      [this.clock.now(), organisationId, ids, suggestionId ?? null],
     );
     return count;
   }

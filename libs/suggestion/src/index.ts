@@ -8,6 +8,7 @@ export * from './interests-in.js';
 export * from './match-posting.js';
 export * from './note-told.js';
 export * from './open-suggestion.js';
+export * from './own-state.js';
 export * from './policy-in-force.js';
 export * from './read-prospects.js';
 export * from './rematch-organisation.js';

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '#clock';
 import { type Actor } from '#database';
 import { notFound } from '#domain-error';
+import { type OwnState, ownStateSql } from './own-state.js';
 import { Suggestion } from './suggestion.js';
 import { type Side, SuggestionAnswer } from './suggestion-answer.js';
 
 export interface SuggestionFilter {
   readonly postingId?: string | undefined;
+  /** What they are to the organisation; those that have brought it together with somebody need not be listed any more. */
+  readonly state?: OwnState | undefined;
   /** Also pairs that have fallen off the lists. */
   readonly includeUnlisted?: boolean | undefined;
   /** Continue behind this one: by score, then id. */
@@ -14,9 +18,18 @@ export interface SuggestionFilter {
   readonly limit: number;
 }
 
+/** How many suggestions a posting of one's own has in a state; none are left out. */
+export interface SuggestionCount {
+  readonly postingId: string;
+  readonly state: OwnState;
+  readonly count: number;
+}
+
 /** Reads suggestions; an organisation sees those that it is a side of. */
 @Injectable()
 export class Suggestions {
+  constructor(private readonly clock: Clock) {}
+
   /** Throws DomainError `not-found`, also for a suggestion between others. */
   async visibleTo(tx: EntityManager, actor: Actor, id: string): Promise<Suggestion> {
     const suggestion = await tx.findOneBy(Suggestion, { id });
@@ -37,7 +50,11 @@ export class Suggestions {
       .orderBy('s.score', 'DESC')
       .addOrderBy('s.id', 'ASC')
       .take(filter.limit);
-    if (!filter.includeUnlisted) query.andWhere('s.listed');
+    if (filter.state) {
+      const state = ownStateSql(':organisationId', ':today');
+      query.andWhere(`${state} = :state`, { state: filter.state, today: this.clock.today() });
+    }
+    if (!filter.includeUnlisted && filter.state !== 'introduced') query.andWhere('s.listed');
     if (filter.postingId) {
       query.andWhere('(s.demand_id = :postingId or s.offer_id = :postingId)', {
         postingId: filter.postingId,
@@ -47,6 +64,19 @@ export class Suggestions {
       query.andWhere('(s.score < :score or (s.score = :score and s.id > :id))', filter.after);
     }
     return query.getMany();
+  }
+
+  /** Of the organisation's own postings: those that are listed, and those that have brought it together with somebody. */
+  counts(tx: EntityManager, organisationId: string): Promise<SuggestionCount[]> {
+    return tx.query<SuggestionCount[]>(
+      `select case when s.demand_organisation_id = $1 then s.demand_id else s.offer_id end as "postingId",
+              ${ownStateSql('$1', '$2')} as state, count(*)::int as count
+         from suggestion s
+        where (s.demand_organisation_id = $1 or s.offer_organisation_id = $1)
+          and (s.listed or introduction_stands(s.id))
+        group by 1, 2 order by 1, 2`,
+      [organisationId, this.clock.today()],
+    );
   }
 
   /** The organisation's own latest answer to each of the suggestions given that it has answered. */

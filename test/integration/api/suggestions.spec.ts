@@ -3,6 +3,7 @@ import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 
+const DAY_MS = 86_400_000;
 const countries = ['KH', 'LA', 'VN', 'TH', 'MM', 'NP', 'LK', 'BD', 'KE', 'TZ', 'UG', 'RW', 'ET'];
 
 describe('suggestions', () => {
@@ -246,5 +247,45 @@ describe('suggestions', () => {
       status: 422,
       body: { errors: [{ pointer: '/ids/1' }] },
     });
+  });
+
+  it('marks all that is told of a suggestion, for the side that reads it only', async () => {
+    const { id } = await suggested();
+    const unread = async (member: TokenHolder) =>
+      (await server.api.get('/api/v1/inbox/unread', { token: member.token })).body.unread;
+    const body = { ids: [], suggestion: id };
+    const marked = await server.api.post('/api/v1/inbox/read', { token: driller.token, body });
+    expect(marked.body).toEqual({ marked: 1 });
+    expect([await unread(driller), await unread(village)]).toEqual([0, 1]);
+  });
+
+  it('counts and lists by what a suggestion is to the asker', async () => {
+    const { id, theOffer, theDemand } = await suggested();
+    const counts = async (member: TokenHolder) =>
+      (await server.api.get('/api/v1/suggestions/counts', { token: member.token })).body;
+    const none = { toAnswer: 0, answered: 0, introduced: 0 };
+    const of = (postingId: string, changes: object) => ({
+      ...{ ...none, ...changes },
+      postings: [{ postingId, ...none, ...changes }],
+    });
+    const idsIn = async (state: string) =>
+      (await list(driller, `?state=${state}`)).items.map((one: { id: string }) => one.id);
+    expect(await counts(driller)).toEqual(of(theOffer.id, { toAnswer: 1 }));
+    expect(await idsIn('to-answer')).toEqual([id]);
+    expect(await counts(bystander)).toEqual({ ...none, postings: [] });
+
+    const tomorrow = new Date(server.network.clock.now().getTime() + DAY_MS);
+    const remindOn = tomorrow.toISOString().slice(0, 10);
+    await answer(driller, id, { answer: 'later', remindOn });
+    expect(await counts(driller)).toEqual(of(theOffer.id, { answered: 1 }));
+    expect([await idsIn('to-answer'), await idsIn('answered')]).toEqual([[], [id]]);
+    server.network.clock.advance(DAY_MS);
+    expect(await counts(driller)).toEqual(of(theOffer.id, { toAnswer: 1 }));
+
+    for (const side of [driller, village]) await answer(side, id, { answer: 'interested' });
+    await server.network.drained();
+    expect(await counts(driller)).toEqual(of(theOffer.id, { introduced: 1 }));
+    expect(await counts(village)).toEqual(of(theDemand.id, { introduced: 1 }));
+    expect([await idsIn('answered'), await idsIn('introduced')]).toEqual([[], [id]]);
   });
 });

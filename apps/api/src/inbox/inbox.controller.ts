@@ -77,10 +77,10 @@ export class InboxController {
   @ProblemResponses('unauthenticated', ...bodyProblems)
   async markInboxRead(
     @Asker() asker: OrganisationActor,
-    @Body() { ids }: ReadInput,
+    @Body() { ids, suggestion }: ReadInput,
   ): Promise<MarkedAsReadDto> {
     const marked = await this.transactions.run(asker, (tx) =>
-      this.inbox.markRead(tx, asker.organisationId, ids),
+      this.inbox.markRead(tx, asker.organisationId, { ids, suggestionId: suggestion }),
     );
     return { marked };
   }

@@ -1,4 +1,5 @@
 import { ArrayMaxSize, IsArray, ValidateBy } from 'class-validator';
+import { IdField } from '../fields/id-field.js';
 import { field, itemRule, rule } from '../fields/rule.js';
 import { isId } from '../input/id-of.js';
 
@@ -20,4 +21,7 @@ export class ReadInput {
     ),
   )
   ids: string[];
+
+  @IdField({ description: 'All entries of this suggestion as well.' })
+  suggestion?: string | null;
 }

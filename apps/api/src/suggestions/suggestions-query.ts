@@ -1,5 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import { type Language, languages } from '#reference';
+import { type OwnState, ownStates } from '#suggestion';
 import { ChoiceField } from '../fields/choice-field.js';
 import { field, rule } from '../fields/rule.js';
 import { isId } from '../input/id-of.js';
@@ -31,4 +32,10 @@ export class SuggestionsQuery extends PageQuery {
     ),
   )
   posting?: string | null;
+  @ChoiceField({
+    description:
+      'Those that wait for your answer, have it, or have brought you together; all that are listed when not said.',
+    of: ownStates,
+  })
+  state?: OwnState | null;
 }

@@ -25,6 +25,7 @@ import { AnswerDto, toAnswerDto } from './answer.dto.js';
 import { AnswerInput, givenAnswer } from './answer-input.js';
 import { isScoreKey } from './score-key.js';
 import { SuggestionDto } from './suggestion.dto.js';
+import { SuggestionCountsDto, toSuggestionCountsDto } from './suggestion-counts.dto.js';
 import { SuggestionPresenter } from './suggestion-presenter.js';
 import { SuggestionQuery, SuggestionsQuery } from './suggestions-query.js';
 
@@ -65,6 +66,7 @@ export class SuggestionsController {
     return this.transactions.run(asker, async (tx) => {
       const found = await this.suggestions.list(tx, asker.organisationId, {
         postingId: query.posting ?? undefined,
+        state: query.state ?? undefined,
         after,
         limit: limit + 1,
       });
@@ -74,6 +76,18 @@ export class SuggestionsController {
       void reply.header('content-language', language);
       return mapPage(page, items);
     });
+  }
+
+  @May('read', 'suggestion')
+  @Get('counts')
+  @ApiOperation({ summary: 'How many suggestions your postings have, by what they are to you' })
+  @ApiOkResponse({ type: SuggestionCountsDto })
+  @ProblemResponses('unauthenticated')
+  async countSuggestions(@Asker() asker: OrganisationActor): Promise<SuggestionCountsDto> {
+    const counts = await this.transactions.run(asker, (tx) =>
+      this.suggestions.counts(tx, asker.organisationId),
+    );
+    return toSuggestionCountsDto(counts);
   }
 
   @May('read', 'suggestion')

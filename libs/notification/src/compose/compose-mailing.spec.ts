@@ -32,6 +32,15 @@ describe('a mail about suggestions', () => {
     expect(mail.html).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
   });
 
+  it('leads to the introduction where it tells of one', () => {
+    const { text } = composeMailing({
+      language: 'en',
+      items: [item({ kind: 'introduction', answerToken: null })],
+      publicUrl,
+    });
+    expect(text).toContain('/suggestions/0192aaaa-0000-7000-8000-000000000001/introduction\n');
+  });
+
   it('has sentences of its own in every language', () => {
     const subjects = languages.map(
       (language) => composeMailing({ language, items: [item()], publicUrl }).text,

@@ -139,11 +139,13 @@ function linesOf({ kind, contact }: MailItem, words: MailWords): string[] {
 }
 
 function linksOf(
-  { answerToken, suggestionId }: MailItem,
+  { answerToken, kind, suggestionId }: MailItem,
   words: MailWords,
   publicUrl: string,
 ): { label: string; url: string }[] {
-  const page = new URL(`/suggestions/${suggestionId}`, publicUrl).href;
+  // The portal knows which introduction came of a suggestion.
+  const path = kind === 'introduction' ? `${suggestionId}/introduction` : suggestionId;
+  const page = new URL(`/suggestions/${path}`, publicUrl).href;
   return [
     ...(answerToken
       ? [{ label: words.answer, url: linkAddress(publicUrl, 'answer', answerToken) }]

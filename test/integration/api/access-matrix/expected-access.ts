@@ -224,6 +224,7 @@ export const expectedAccess = {
 
   // Suggestions: for the two sides
   'GET /api/v1/suggestions': line([...members, 'key suggestions:read']),
+  'GET /api/v1/suggestions/counts': line([...members, 'key suggestions:read']),
   'GET /api/v1/suggestions/:id': line([...members, 'key suggestions:read'], between),
   'POST /api/v1/suggestions/:id/answers': line([...editors, 'key suggestions:answer'], between),
   'POST /api/v1/answer-links/look': line(everybody, { own: '+', absent: '!' }),

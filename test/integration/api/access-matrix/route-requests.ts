@@ -218,6 +218,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
   'POST /api/v1/understand': body({ text: 'We ask for two deep wells.' }),
 
   'GET /api/v1/suggestions': nothing,
+  'GET /api/v1/suggestions/counts': nothing,
   'GET /api/v1/suggestions/:id': row('suggestion'),
   'POST /api/v1/suggestions/:id/answers': row('suggestion', {
     body: { answer: 'later', remindOn: '2027-01-10' },

@@ -1,6 +1,8 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { OpenIntroductionDto } from '../../../../api/schema.js';
 import { askApi } from '../../../../api/ask-api.js';
+import { isId } from '../../../../api/is-id.js';
+import { markSuggestionRead } from '../../../../inbox/mark-suggestion-read.js';
 import { loadSuggestionWords } from '../../../../messages/suggestion/load.js';
 import { requireSession } from '../../../../sign-in/require-session.js';
 import { answerFault } from '../../../../suggestion/answer-fault.js';
@@ -8,10 +10,8 @@ import { tomorrow } from '../../../../suggestion/tomorrow.js';
 import { answerInput, typedAnswer } from '../../../../suggestion/typed-answer.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export const load: PageServerLoad = async (event) => {
-  if (!UUID.test(event.params.id)) error(404);
+  if (!isId(event.params.id)) error(404);
   const { places } = await requireSession(event);
   const { id } = event.params;
   const answer = await askApi(event, 'get', '/api/v1/suggestions/{id}', {
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   });
   // Of another organisation, or for somebody who acts for none: there is nothing here for them.
   if (!answer.ok) error(404);
+  await markSuggestionRead(event, id);
   const role = places.find(({ current }) => current)?.role;
   return {
     told: answer.body,

@@ -108,6 +108,15 @@ const lines: readonly Line[] = [
   },
 
   { route: '(work)/organisation', as: 'demander', heading: 'organisation/heading' },
+  {
+    ...{ name: 'posting-report', route: '(work)/postings/[id]/report', as: 'demander' },
+    ...{ at: ({ offerId }) => `/postings/${offerId}/report`, heading: 'safety/report.heading' },
+  },
+  {
+    ...{ name: 'organisation-block', route: '(work)/organisations/[id]/block', as: 'demander' },
+    ...{ at: ({ offererId }) => `/organisations/${offererId}/block` },
+    heading: 'safety/block.heading',
+  },
 
   { name: 'browse', route: '(public)/postings', heading: 'browse/heading' },
   {

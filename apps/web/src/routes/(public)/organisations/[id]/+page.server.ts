@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { askApi } from '../../../../api/ask-api.js';
 import { vocabularyFor } from '../../../../browse/vocabulary.js';
 import { sectorNames } from '../../../../browse/vocabulary-names.js';
+import { currentPlace } from '../../../../sign-in/current-place.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,5 +13,9 @@ export const load: PageServerLoad = async (event) => {
   // One that is not for the reader answers as one that there is not.
   if (!answer.ok) error(404);
   const names = sectorNames(await vocabularyFor(event), answer.body.sectors);
-  return { organisation: answer.body, sectors: names };
+  const { signedIn } = await event.parent();
+  const place = signedIn ? await currentPlace(event) : null;
+  const mayBlock =
+    place?.role === 'administrator' && place.organisationId !== id && !answer.body.erased;
+  return { organisation: answer.body, sectors: names, mayBlock };
 };

@@ -108,6 +108,7 @@ const lines: readonly Line[] = [
   },
 
   { route: '(work)/organisation', as: 'demander', heading: 'organisation/heading' },
+  { route: '(work)/organisation/vetting', as: 'demander', heading: 'vetting/heading' },
   {
     ...{ name: 'posting-report', route: '(work)/postings/[id]/report', as: 'demander' },
     ...{ at: ({ offerId }) => `/postings/${offerId}/report`, heading: 'safety/report.heading' },

@@ -165,6 +165,10 @@ const lines: readonly Line[] = [
     heading: 'secretariat/unmet.heading',
   },
   {
+    ...{ route: '(secretariat)/secretariat/unmet-needs/map', as: 'secretariat' },
+    heading: 'secretariat/unmet.map.heading',
+  },
+  {
     ...{ route: '(secretariat)/secretariat/fairness', as: 'secretariat' },
     heading: 'secretariat/fairness.heading',
   },

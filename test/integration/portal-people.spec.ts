@@ -133,13 +133,4 @@ describe('the colleagues of an organisation on their page, without a script', ()
     await ana.visitor.send(`${PAGE}?/leave`);
     expect(await places()).toEqual(new Map([[person.id, 'administrator']]));
   });
-
-  it('reaches nobody of another organisation', async () => {
-    member = await network.admit({ name: 'Well Drillers' });
-    const { person } = await colleague('editor');
-    expect(await ana.visitor.read(PAGE)).not.toContain(person.email);
-    const refused = await ana.visitor.send(`${PAGE}?/remove`, { id: person.id });
-    expect(refused.status).toBe(404);
-    expect((await places()).get(person.id)).toBe('editor');
-  });
 });

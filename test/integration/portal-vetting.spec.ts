@@ -41,7 +41,7 @@ describe('an organisation’s own vetting on its page, without a script', () => 
     const html = await applicant.read(PAGE);
     expect(html).toContain('Your application is being looked at');
     expect(html).toContain('write your own needs and offers as drafts');
-    expect(html).toContain('You have told of none yet.');
+    expect(html).toContain('You have added none yet.');
     expect(html).not.toContain('action="?/answer"');
   });
 
@@ -67,7 +67,7 @@ describe('an organisation’s own vetting on its page, without a script', () => 
     const told = await applicant.send(`${PAGE}?/paper`, { ...paper, link });
     expect(told.headers.get('location')).toBe(`${PAGE}?saved=paper`);
     const listed = await applicant.read(`${PAGE}?saved=paper`);
-    expect(listed).toContain('The paper is noted.');
+    expect(listed).toContain('The document is added.');
     expect(listed).toContain('No. \u20687/2026\u2069 · Issued by \u2068Village elders\u2069');
     expect(listed).toContain(`href="${link}"`);
 

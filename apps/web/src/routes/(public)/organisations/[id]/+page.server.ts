@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { askApi } from '../../../../api/ask-api.js';
 import { vocabularyFor } from '../../../../browse/vocabulary.js';
 import { sectorNames } from '../../../../browse/vocabulary-names.js';
-import { currentPlace } from '../../../../sign-in/current-place.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,8 +12,7 @@ export const load: PageServerLoad = async (event) => {
   // One that is not for the reader answers as one that there is not.
   if (!answer.ok) error(404);
   const names = sectorNames(await vocabularyFor(event), answer.body.sectors);
-  const { signedIn } = await event.parent();
-  const place = signedIn ? await currentPlace(event) : null;
+  const { place } = await event.parent();
   const mayBlock =
     place?.role === 'administrator' && place.organisationId !== id && !answer.body.erased;
   return { organisation: answer.body, sectors: names, mayBlock };

@@ -108,6 +108,16 @@ const lines: readonly Line[] = [
   },
 
   { route: '(work)/organisation', as: 'demander', heading: 'organisation/heading' },
+  { route: '(work)/organisation/vetting', as: 'demander', heading: 'vetting/heading' },
+  {
+    ...{ name: 'posting-report', route: '(work)/postings/[id]/report', as: 'demander' },
+    ...{ at: ({ offerId }) => `/postings/${offerId}/report`, heading: 'safety/report.heading' },
+  },
+  {
+    ...{ name: 'organisation-block', route: '(work)/organisations/[id]/block', as: 'demander' },
+    ...{ at: ({ offererId }) => `/organisations/${offererId}/block` },
+    heading: 'safety/block.heading',
+  },
 
   { name: 'browse', route: '(public)/postings', heading: 'browse/heading' },
   {
@@ -180,6 +190,10 @@ const lines: readonly Line[] = [
   {
     ...{ route: '(secretariat)/secretariat/unmet-needs', as: 'secretariat' },
     heading: 'secretariat/unmet.heading',
+  },
+  {
+    ...{ route: '(secretariat)/secretariat/unmet-needs/map', as: 'secretariat' },
+    heading: 'secretariat/unmet.map.heading',
   },
   {
     ...{ route: '(secretariat)/secretariat/fairness', as: 'secretariat' },

@@ -69,6 +69,7 @@ describe('posting on the pages, without a script', () => {
     const required = [...html.matchAll(/<(?:input|select|textarea)\b[^>]*\brequired\b/g)];
 
     expect(html).toContain('What do people need, and where?');
+    expect(html).toMatch(/<option value="KH" selected/);
     // The selects of urgency and voice always have an answer.
     expect(required.filter(([tag]) => !/urgency|voicedBy/.test(tag))).toHaveLength(2);
   });

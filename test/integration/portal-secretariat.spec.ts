@@ -116,6 +116,18 @@ describe('the pages of the Secretariat, without a script', () => {
     expect(exact).toContain('The oldest has waited');
   });
 
+  it('draws unmet needs on a map, with a table behind it and a way to each country', async () => {
+    const table = await page('/secretariat/unmet-needs?days=0&country=KH', officer);
+    expect(table.html).toContain('href="/secretariat/unmet-needs/map?days=0"');
+    const { html } = await page('/secretariat/unmet-needs/map?days=0', officer);
+    expect(html).toContain('<title>Cambodia: 1</title>');
+    expect(html).toContain('href="/secretariat/unmet-needs?days=0&amp;country=KH"');
+    expect(html).toContain('They express no opinion of the network on the legal status');
+    expect(html).toMatch(/Cambodia<\/th>(?:<!--[^>]*-->|\s)*<td[^>]*>1<\/td>/);
+    const committees = await page('/secretariat/unmet-needs/map', committee);
+    expect(committees.html).not.toContain('Cambodia: 1');
+  });
+
   it('brings the steering committee to its figures, in which nobody shows', async () => {
     expect((await page('/home', committee)).to).toBe('/secretariat');
     const { html } = await page('/secretariat', committee);
@@ -125,6 +137,12 @@ describe('the pages of the Secretariat, without a script', () => {
 
   it('shows an officer the way, and members their own work', async () => {
     expect((await page('/home', officer)).html).toContain('href="/secretariat"');
+    for (const path of ['/postings', '/secretariat']) {
+      for (const cookie of [officer, committee])
+        expect((await page(path, cookie)).html).toContain('<a href="/secretariat"');
+    }
+    for (const path of ['/postings', '/home'])
+      expect((await page(path, member)).html).not.toContain('href="/secretariat"');
     expect((await page('/secretariat/fairness', member)).to).toBe('/home');
   });
 });

@@ -15,6 +15,8 @@ declare global {
     interface PageData {
       /** Whether whoever looks acts for an organisation; nobody else may be told of news. Not said: no. */
       hasInbox?: boolean;
+      /** Whether the reader works in the Secretariat just now, as far as the page knows. */
+      hasDesk?: boolean;
     }
 
     interface Error {

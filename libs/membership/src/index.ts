@@ -103,6 +103,7 @@ export * from './standing/block-organisation.js';
 export * from './standing/change-tier.js';
 export * from './standing/may-meet.js';
 export * from './standing/organisation-block.js';
+export * from './standing/organisation-blocks.js';
 export * from './standing/organisation-lock.js';
 export * from './standing/standings.js';
 export * from './standing/tier.js';

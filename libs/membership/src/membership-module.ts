@@ -50,6 +50,7 @@ import { ChangeProfile } from './profile/change-profile.js';
 import { BlockOrganisation } from './standing/block-organisation.js';
 import { ChangeTier } from './standing/change-tier.js';
 import { OrganisationBlock } from './standing/organisation-block.js';
+import { OrganisationBlocks } from './standing/organisation-blocks.js';
 import { Standings } from './standing/standings.js';
 
 const entities = [
@@ -94,6 +95,7 @@ const services = [
   KnownDevices,
   LinkRecipients,
   OneTimeLinks,
+  OrganisationBlocks,
   Organisations,
   People,
   ReadOwnContact,

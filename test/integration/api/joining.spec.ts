@@ -202,6 +202,31 @@ describe('joining and moderation', () => {
     );
   });
 
+  it('lists whom an organisation has blocked to itself, the latest first, and to nobody else', async () => {
+    const [asker, first, second] = [
+      await seat({ name: 'Quiet Hands' }),
+      await seat({ name: 'Loud Traders' }),
+      await seat({ name: 'Shy Traders', visibility: 'partners' }),
+    ];
+    for (const { id } of [first, second]) {
+      await post(`/organisations/${id}/block`, undefined, asker.cookie);
+      server.network.clock.advance(1_000);
+    }
+    const { body: newest } = await get('/blocks?limit=1', asker.cookie);
+    expect(newest.items).toMatchObject([
+      { organisationId: second.id, organisation: { id: second.id, name: null } },
+    ]);
+    const { body: rest } = await get(`/blocks?limit=1&cursor=${newest.next}`, asker.cookie);
+    expect(rest.items).toMatchObject([{ organisation: { name: 'Loud Traders' } }]);
+    expect(rest.next).toBeNull();
+    const { body: one } = await get(`/blocks?organisation=${first.id}`, asker.cookie);
+    expect(one.items).toMatchObject([{ organisationId: first.id }]);
+    for (const { cookie } of [first, second])
+      expect((await get('/blocks', cookie)).body).toEqual({ items: [], next: null });
+    for (const wrong of ['organisation=x', 'cursor=x', 'cursor=eyJpZCI6MX0'])
+      expect((await get(`/blocks?${wrong}`, asker.cookie)).status).toBe(422);
+  });
+
   it('shows an organisation its own vetting and papers, not who has said what', async () => {
     const own = await get('/organisations/me/vetting', newcomer.cookie);
     expect(own.body).toEqual({

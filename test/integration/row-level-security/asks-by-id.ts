@@ -92,6 +92,7 @@ export const lists = [
   'organisations',
   'organisations/me',
   'organisations/me/vetting',
+  'blocks',
   'account/sessions',
   'account/factors',
 ] as const;

@@ -171,7 +171,8 @@ export const disclosedEntities: readonly DisclosedEntity[] = [
   {
     entity: OrganisationBlock,
     title: 'Block',
-    about: 'That one organisation does not wish to meet another.',
+    about:
+      'That one organisation does not wish to meet another. “Own” is the one that has blocked.',
     rules: organisationBlockFields,
   },
   {

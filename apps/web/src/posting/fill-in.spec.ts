@@ -36,3 +36,11 @@ it('what follows from the text goes when the text no longer says it', () => {
 
   expect(typed).toMatchObject({ amount: '', unit: '', country: '' });
 });
+
+it('a need of which no country is said is where the organisation is', () => {
+  const typed = nothingTyped('demand');
+  fillIn(typed, { ...proposals, country: null }, new Set(), 'NP');
+  expect(typed.country).toBe('NP');
+  fillIn(typed, proposals, new Set(), 'NP');
+  expect(typed.country).toBe('KH');
+});

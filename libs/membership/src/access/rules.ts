@@ -83,7 +83,8 @@ const work: readonly Rule[] = [
 const administrate: readonly Rule[] = [
   ...work,
   { may: ['read', 'write'], on: ['colleague', 'invitation', 'api-key', 'own-data'], own: true },
-  { may: ['write'], on: ['block', 'own-organisation'], own: true },
+  { may: ['read', 'write'], on: ['block'], own: true },
+  { may: ['write'], on: ['own-organisation'], own: true },
 ];
 
 /**

@@ -51,11 +51,11 @@ export const organisationContactFields = {
   note: contacts,
 } as const satisfies FieldRules<OrganisationContact>;
 
-/** Whoever was blocked is not to learn of it; nothing tells of blocks. */
+/** Whoever was blocked is not to learn of it; whoever has blocked may look up whom. */
 export const organisationBlockFields = {
   organisationId: inside,
-  blockedId: inside,
-  blockedAt: inside,
+  blockedId: ownOnly,
+  blockedAt: ownOnly,
 } as const satisfies FieldRules<OrganisationBlock>;
 
 export const consentFields = {

@@ -26,6 +26,6 @@ export function composeVetting(content: VettingContent): ComposedMail {
     paragraphs: [lead],
     quote,
     next,
-    action: { label: words.openPortal, address: `${publicUrl}/account` },
+    action: { label: words.openPortal, address: `${publicUrl}/organisation/vetting` },
   });
 }

@@ -162,6 +162,7 @@ export const expectedAccess = {
   ),
   'GET /api/v1/organisations/me': line([...members, 'key organisations:read']),
   'PATCH /api/v1/organisations/me': line(administrators),
+  'GET /api/v1/blocks': line(administrators),
   'POST /api/v1/organisations/:id/block': line(administrators, {
     own: '!',
     mutual: '+',

@@ -191,6 +191,7 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
     await world.query('update organisation set version = 3');
     return { body: { visibility: 'members' }, headers: version };
   },
+  'GET /api/v1/blocks': nothing,
   'POST /api/v1/organisations/:id/block': row('organisation'),
   'POST /api/v1/organisations/:id/block (an applicant)': row('applicant'),
 

@@ -2,12 +2,17 @@ import { askApi } from '../../../api/ask-api.js';
 import { formText } from '../../../sign-in/form-text.js';
 import { refuse } from '../../../sign-in/refuse.js';
 import { requireSession } from '../../../sign-in/require-session.js';
+import { secretariatDesk } from '../../../sign-in/secretariat-desk.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const session = await requireSession(event);
   const open = await askApi(event, 'get', '/api/v1/account/sessions');
-  return { session, sessions: open.ok ? open.body.items : [] };
+  return {
+    session,
+    sessions: open.ok ? open.body.items : [],
+    hasDesk: secretariatDesk(session) !== null,
+  };
 };
 
 export const actions: Actions = {

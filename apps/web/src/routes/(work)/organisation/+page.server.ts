@@ -19,9 +19,11 @@ export const load: PageServerLoad = async (event) => {
   const { place } = await event.parent();
   // Whoever acts for nobody is told so at home.
   if (!place) redirect(303, '/home');
-  const [own, contact] = await Promise.all([
+  const administrates = place.role === 'administrator';
+  const [own, contact, blocks] = await Promise.all([
     askApi(event, 'get', '/api/v1/organisations/me'),
     askApi(event, 'get', '/api/v1/organisations/me/contact'),
+    administrates ? blocksOf(event) : null,
   ]);
   if (!own.ok || !contact.ok) redirect(303, '/home');
   const { areas, languages } = choicesIn(event.locals.language);
@@ -34,7 +36,9 @@ export const load: PageServerLoad = async (event) => {
     areas,
     languages,
     saved: event.url.searchParams.get('saved'),
-    mayChangeProfile: place.role === 'administrator',
+    /** Null for whoever does not decide about them. */
+    blocks,
+    mayChangeProfile: administrates,
     mayChangeContact: place.role !== 'viewer',
   };
 };
@@ -59,6 +63,13 @@ export const actions: Actions = {
     return settle(event, answer, 'contact', { contact });
   },
 };
+
+/** Whom the organisation has blocked, from where the address says. */
+async function blocksOf(event: RequestEvent) {
+  const cursor = event.url.searchParams.get('blocks');
+  const answer = await askApi(event, 'get', '/api/v1/blocks', { params: { query: { cursor } } });
+  return answer.ok ? answer.body : { items: [], next: null };
+}
 
 /** Back to the page with what was saved, or with what was typed and what is wrong with it. */
 async function settle<Typed extends object>(

@@ -12,5 +12,8 @@ export const load: PageServerLoad = async (event) => {
   // One that is not for the reader answers as one that there is not.
   if (!answer.ok) error(404);
   const names = sectorNames(await vocabularyFor(event), answer.body.sectors);
-  return { organisation: answer.body, sectors: names };
+  const { place } = await event.parent();
+  const mayBlock =
+    place?.role === 'administrator' && place.organisationId !== id && !answer.body.erased;
+  return { organisation: answer.body, sectors: names, mayBlock };
 };

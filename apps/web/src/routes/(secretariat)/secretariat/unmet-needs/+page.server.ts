@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     wishes: kept,
     refused: !asked.ok,
+    map: `/secretariat/unmet-needs/map?${new URLSearchParams(withoutCountry(kept))}`,
     csv: `${PATH}.csv?${new URLSearchParams(kept)}`,
     choices: choicesIn(language),
     columns: countries.map((code) => ({ code, name: countryName(code) })),
@@ -33,3 +34,11 @@ export const load: PageServerLoad = async (event) => {
     })),
   };
 };
+
+/** A map is of all countries. */
+function withoutCountry({
+  country: _,
+  ...others
+}: Partial<Record<(typeof NAMES)[number], string>>) {
+  return others;
+}

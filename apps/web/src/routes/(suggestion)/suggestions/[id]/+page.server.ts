@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     told: answer.body,
     introduction: await introductionOf(event, id),
     mayAnswer: role !== 'viewer',
+    mayBlock: role === 'administrator' && !answer.body.counterpart.erased,
     tomorrow: tomorrow(new Date()),
   };
 };

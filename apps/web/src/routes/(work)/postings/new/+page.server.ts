@@ -8,10 +8,14 @@ import { formText } from '../../../../sign-in/form-text.js';
 import { refuse } from '../../../../sign-in/refuse.js';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event;
   const { countries, areas } = choicesIn(locals.language);
   const kind = url.searchParams.get('kind') === 'offer' ? 'offer' : 'demand';
-  return { kind, onceKey: crypto.randomUUID(), choices: { countries, areas } } as const;
+  const own = await askApi(event, 'get', '/api/v1/organisations/me');
+  const homeCountry = own.ok ? own.body.country : '';
+  const onceKey = crypto.randomUUID();
+  return { kind, onceKey, homeCountry, choices: { countries, areas } } as const;
 };
 
 export const actions: Actions = {

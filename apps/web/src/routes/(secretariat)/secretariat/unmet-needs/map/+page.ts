@@ -1,0 +1,2 @@
+/** The drawing is heavy enough: a script would have it sent a second time. */
+export const csr = false;

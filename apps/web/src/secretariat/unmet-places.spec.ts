@@ -2,7 +2,7 @@ import { unmetPlaces } from './unmet-places.js';
 
 const cell = (sector: string, country: string, demands: number | null) => ({
   ...{ sector, country, demands },
-  ...{ medianDays: 1, oldestDays: 1 },
+  ...{ medianAge: null, medianDays: 1, oldestDays: 1 },
 });
 
 it('sums the fields of work of each country, the fullest first, and says where some are not told', () => {

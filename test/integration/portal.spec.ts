@@ -88,7 +88,7 @@ describe('the portal on its own', () => {
     expect(again.status).toBe(304);
   });
 
-  it.each(['/nowhere', '/suggestions/1', '/suggestions'])('has nothing at %s', async (path) => {
+  it.each(['/nowhere', '/suggestions/1', '/suggestions/1/2'])('has nothing at %s', async (path) => {
     const { status, html } = await page(path, { 'accept-language': 'zh' });
 
     expect(status).toBe(404);

@@ -23,6 +23,7 @@ const measured: readonly { name: string; script?: string }[] = [
   { name: 'inbox' },
   { name: 'new-demand', script: '.understood' },
   { name: 'posting' },
+  { name: 'suggestions' },
   { name: 'suggestion' },
   { name: 'answer' },
 ];

@@ -282,7 +282,8 @@ describe('suggestions', () => {
     server.network.clock.advance(DAY_MS);
     expect(await counts(driller)).toEqual(of(theOffer.id, { toAnswer: 1 }));
 
-    for (const side of [driller, village]) await answer(side, id, { answer: 'interested' });
+    for (const side of [driller, village])
+      await answer(side, id, { answer: 'interested', shownVersion: 1 });
     await server.network.drained();
     expect(await counts(driller)).toEqual(of(theOffer.id, { introduced: 1 }));
     expect(await counts(village)).toEqual(of(theDemand.id, { introduced: 1 }));

@@ -27,8 +27,19 @@ export class FunnelStepDto {
   @ApiProperty({ ...nullableFigure(), description: 'Of those that came to the step before.' })
   ofPrevious: number | null;
 
-  @ApiProperty({ ...nullableFigure(), description: 'The median from the step before, in hours.' })
+  @ApiProperty({
+    ...nullableFigure(),
+    description:
+      'The median from the step before, in hours. Null for the steering committee, which is told `medianWithinHours` only.',
+  })
   medianHours: number | null;
+
+  @ApiProperty({
+    ...nullableFigure('integer'),
+    description:
+      'The least of ten fixed numbers of hours, from 1 to a year, that the median does not pass.',
+  })
+  medianWithinHours: number | null;
 }
 
 export class FunnelGroupDto {
@@ -66,6 +77,7 @@ export function toPipelineDto({ period, whole, by, groups }: PipelineFigures): P
   };
 }
 
-function toStepDto({ step, postings, ofPosted, ofPrevious, medianHours }: FunnelStep) {
-  return { step, postings, ofPosted, ofPrevious, medianHours };
+function toStepDto(told: FunnelStep): FunnelStepDto {
+  const { step, postings, ofPosted, ofPrevious, medianHours, medianWithinHours } = told;
+  return { step, postings, ofPosted, ofPrevious, medianHours, medianWithinHours };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { analyseText } from '#language';
 import { formOfSupportName, isFormOfSupport, type Language, sectorName } from '#reference';
@@ -13,8 +14,9 @@ const MOST_NEEDS = 4;
 const MOST_SECTORS = 2;
 
 /**
- * Reading a text takes some milliseconds, and a list tells the same ones again and again. The key is all that is read:
- * what is shown to one is never told to another who is shown less.
+ * Reading a text takes some milliseconds, and a list tells the same ones again and again. The key is made of all that is
+ * read: what is shown to one is never told to another who is shown less. It is a digest, so that no text of a member
+ * stays here longer than in its row.
  */
 const kept = new LRUCache<string, UnderstoodPostingDto>({ max: 5_000 });
 
@@ -33,7 +35,7 @@ export function understoodPosting(
   const place = kind === 'demand' ? posting.country : null;
   const amount = kind === 'demand' ? posting.quantity : posting.capacity;
   const read = [kind, title, text, posting.language, place, sectors, supports, amount, language];
-  const key = JSON.stringify(read);
+  const key = createHash('sha256').update(JSON.stringify(read)).digest('base64');
   const understood = kept.get(key) ?? understand(posting, language, today);
   kept.set(key, understood);
   return understood;

@@ -5,7 +5,10 @@ import type { OfOrganisation } from './groups.js';
 /** How figures are told to somebody. */
 export interface FiguresTelling {
   readonly count: Telling;
-  /** Whether ages are told to the day, and may be asked for by any number of days; else in classes. */
+  /**
+   * Whether ages and times are told as they are, and ages may be asked for by any number of days; else in classes and
+   * by bounds.
+   */
   readonly exactAges: boolean;
   /** The groups of a split as they are told. */
   groups<T extends OfOrganisation>(

@@ -3,6 +3,15 @@ import { coarsely, exactly } from '../figures/small-groups.js';
 import { funnelOf } from './funnel.js';
 import { inOrder, type PostingJourney, pipelineSteps } from './posting-journey.js';
 import { pipelineSplits, splitJourneys } from './split-journeys.js';
+import { timeBoundOf } from './time-bound.js';
+
+const officers = { count: exactly, exactAges: true };
+const committees = { count: coarsely, exactAges: false };
+const hours = (median: number) => ({
+  medianHours: median,
+  medianWithinHours: timeBoundOf(median),
+});
+const none = { medianHours: null, medianWithinHours: null };
 
 const HOUR = 3_600_000;
 const instant = fc.option(fc.integer({ min: 0, max: 1_000 * HOUR }));
@@ -22,7 +31,7 @@ const journey: fc.Arbitrary<PostingJourney> = fc.record({
 const journeys = fc.array(journey, { maxLength: 40 });
 
 const counts = (all: readonly PostingJourney[]) =>
-  funnelOf(all, exactly).map(({ postings }) => postings ?? 0);
+  funnelOf(all, officers).map(({ postings }) => postings ?? 0);
 
 const reached = (
   hours: Partial<Record<(typeof pipelineSteps)[number], number>>,
@@ -51,15 +60,15 @@ describe('funnelOf', () => {
         reached({ matched: 5 }),
         reached({}),
       ],
-      exactly,
+      officers,
     );
     expect(funnel).toEqual([
-      { step: 'posted', postings: 4, ofPosted: 1, ofPrevious: null, medianHours: null },
-      { step: 'matched', postings: 3, ofPosted: 0.75, ofPrevious: 0.75, medianHours: 3 },
-      { step: 'notified', postings: 2, ofPosted: 0.5, ofPrevious: 0.6667, medianHours: 1 },
-      { step: 'opened', postings: 2, ofPosted: 0.5, ofPrevious: 1, medianHours: 14 },
-      { step: 'interested', postings: 1, ofPosted: 0.25, ofPrevious: 0.5, medianHours: 4 },
-      { step: 'introduced', postings: 0, ofPosted: 0, ofPrevious: 0, medianHours: null },
+      { step: 'posted', postings: 4, ofPosted: 1, ofPrevious: null, ...none },
+      { step: 'matched', postings: 3, ofPosted: 0.75, ofPrevious: 0.75, ...hours(3) },
+      { step: 'notified', postings: 2, ofPosted: 0.5, ofPrevious: 0.6667, ...hours(1) },
+      { step: 'opened', postings: 2, ofPosted: 0.5, ofPrevious: 1, ...hours(14) },
+      { step: 'interested', postings: 1, ofPosted: 0.25, ofPrevious: 0.5, ...hours(4) },
+      { step: 'introduced', postings: 0, ofPosted: 0, ofPrevious: 0, ...none },
     ]);
   });
 
@@ -72,7 +81,7 @@ describe('funnelOf', () => {
       fc.property(journeys, (all) => {
         const steps = counts(all);
         expect(steps.toSorted((a, b) => b - a)).toEqual(steps);
-        for (const { medianHours } of funnelOf(all, exactly))
+        for (const { medianHours } of funnelOf(all, officers))
           expect(medianHours ?? 0).toBeGreaterThanOrEqual(0);
       }),
     );
@@ -93,12 +102,16 @@ describe('funnelOf', () => {
   it('says nothing of a step to which fewer than five organisations came', () => {
     fc.assert(
       fc.property(journeys, (all) => {
-        const coarse = funnelOf(all, coarsely);
-        for (const [i, { step, postings, ofPosted, medianHours }] of coarse.entries()) {
+        const coarse = funnelOf(all, committees);
+        for (const [
+          i,
+          { step, postings, ofPosted, medianHours, medianWithinHours },
+        ] of coarse.entries()) {
           const came = all.filter(({ times }) => times[step] !== null);
           const few = new Set(came.map(({ organisationId }) => organisationId)).size < 5;
+          expect(medianHours).toBeNull();
           if (came.length > 0 && few)
-            expect([postings, ofPosted, medianHours]).toEqual([null, null, null]);
+            expect([postings, ofPosted, medianWithinHours]).toEqual([null, null, null]);
           else expect((coarse[i]?.postings ?? 0) % 5).toBe(0);
         }
       }),

@@ -1,8 +1,9 @@
 import { organisationsIn } from '../figures/groups.js';
 import { median } from '../figures/median.js';
 import { shareOf } from '../figures/share-of.js';
-import type { Telling } from '../figures/small-groups.js';
+import type { FiguresTelling } from '../figures/telling-for.js';
 import { type PipelineStep, pipelineSteps, type PostingJourney } from './posting-journey.js';
+import { timeBoundOf } from './time-bound.js';
 
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -14,12 +15,17 @@ export interface FunnelStep {
   readonly ofPosted: number | null;
   /** Of those that came to the step before. */
   readonly ofPrevious: number | null;
-  /** From the step before to this one, in hours, of the postings that took it. */
+  /** From the step before to this one, in hours, of the postings that took it; null where times are not told exactly. */
   readonly medianHours: number | null;
+  /** The least of some fixed numbers of hours that the same does not pass. */
+  readonly medianWithinHours: number | null;
 }
 
 /** How many of the journeys, each `inOrder`, came how far and how fast: every step of the pipeline, in order. */
-export function funnelOf(journeys: readonly PostingJourney[], telling: Telling): FunnelStep[] {
+export function funnelOf(
+  journeys: readonly PostingJourney[],
+  { count: telling, exactAges }: Pick<FiguresTelling, 'count' | 'exactAges'>,
+): FunnelStep[] {
   const told: FunnelStep[] = [];
   let posted: number | null = null;
   let previous: number | null = null;
@@ -27,13 +33,15 @@ export function funnelOf(journeys: readonly PostingJourney[], telling: Telling):
     const came = journeys.filter(({ times }) => times[step] !== null);
     const postings = telling({ count: came.length, organisations: organisationsIn(came) });
     const before = pipelineSteps[i - 1];
+    const hours = before && postings !== null ? medianHours(came, before, step) : null;
     if (!before) posted = postings;
     told.push({
       step,
       postings,
       ofPosted: shareOf(postings, posted),
       ofPrevious: before ? shareOf(postings, previous) : null,
-      medianHours: before && postings !== null ? medianHours(came, before, step) : null,
+      medianHours: exactAges ? hours : null,
+      medianWithinHours: hours === null ? null : timeBoundOf(hours),
     });
     previous = postings;
   }

@@ -48,7 +48,7 @@ export class ReadPipeline {
     const telling = tellingFor(asker);
     const groups = [...telling.groups(splitJourneys(wanted, wish.by))]
       .sort(wish.by === 'month' ? ([a], [b]) => a.localeCompare(b) : largestFirst)
-      .map(([key, some]) => ({ key, steps: funnelOf(some, telling.count) }));
-    return { period, whole: funnelOf(wanted, telling.count), by: wish.by, groups };
+      .map(([key, some]) => ({ key, steps: funnelOf(some, telling) }));
+    return { period, whole: funnelOf(wanted, telling), by: wish.by, groups };
   }
 }

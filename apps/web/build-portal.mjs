@@ -18,6 +18,8 @@ const made = fingerprint();
 if (existsSync(note) && readFileSync(note, 'utf8') === made) {
   console.log('The portal is built and up to date.');
 } else {
+  // Whoever builds: Jest says `test`, with which Svelte's checks for developers would be built in and stay there.
+  process.env.NODE_ENV = 'production';
   process.chdir(portal); // SvelteKit takes the directory in which it is loaded for the portal's
   const { build } = await import('vite');
   await build({ logLevel: 'warn' });

@@ -14,9 +14,15 @@ export function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(
     ([left, spoken]) => {
       const texts = [document.title];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (!node.parentElement?.closest(left)) texts.push(node.textContent ?? '');
+      // A message may have a title or a link in its middle: what stands on both sides of it belongs together.
+      for (const element of [document.body, ...document.body.querySelectorAll('*')])
+        if (!element.closest(left))
+          texts.push(
+            [...element.childNodes]
+              .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+              .map(({ textContent }) => textContent)
+              .join(' '),
+          );
       for (const name of spoken)
         for (const element of document.body.querySelectorAll(`[${name}]`))
           texts.push(element.getAttribute(name) ?? '');

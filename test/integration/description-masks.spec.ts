@@ -30,9 +30,10 @@ describe('the masks of what an organisation says of itself', () => {
     const payload = { organisationId: member.organisation.id, version };
     return network.get(RemaskOrganisation).run(payload);
   };
-  const say = async (description: string) => {
+  const say = (description: string) => change({ description });
+  const change = async (made: { description?: string; website?: string }) => {
     const { version: expectedVersion } = await organisation();
-    const asked = { expectedVersion, change: { description } };
+    const asked = { expectedVersion, change: made };
     await network.get(ChangeProfile).run(member.actor, member.organisation.id, asked);
   };
 
@@ -55,6 +56,16 @@ describe('the masks of what an organisation says of itself', () => {
     );
     expect([changed, masked]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await organisation()).toMatchObject({ shown: 'We plant trees.' });
+  });
+
+  it('stay when something else is changed, though nobody has the name any more', async () => {
+    await say('Quenby digs wells.');
+    await nameQuenby();
+    await remask();
+    const contact = { email: 'office@example.org', personName: 'Ana Torres' };
+    await network.get(GiveContact).run(operator, member.organisation.id, contact);
+    await change({ website: 'https://wells.example.org/' });
+    expect(await organisation()).toMatchObject({ shown: '[…] digs wells.' });
   });
 
   it('are another version of it when others read something else, and else none', async () => {

@@ -145,6 +145,21 @@ describe('the contact of an organisation when a person is erased', () => {
     expect(await contact()).toBeUndefined();
   });
 
+  it('says their address no longer, in whatever letters and beside whatever name', async () => {
+    const other = await network.admit({ email: null });
+    await give({ email: office, note: `Or Ana: ${person.email.toUpperCase()}` });
+    await network
+      .get(GiveContact)
+      .run(operator, other.organisation.id, { email: office, messaging: person.email });
+    await erase();
+    expect(await contact()).toMatchObject({ email: office, note: null });
+    const [row] = await network.database.query(
+      'select email, messaging from organisation_contact where organisation_id = $1',
+      [other.organisation.id],
+    );
+    expect(row).toEqual({ email: office, messaging: null });
+  });
+
   it('takes the links with it that were mailed to their address', async () => {
     await leave();
     await give({ email: person.email });

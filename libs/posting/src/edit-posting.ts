@@ -7,6 +7,8 @@ import { People } from '#membership';
 import { changesContent } from './changes-content.js';
 import { demandColumns, offerColumns } from './draft-columns.js';
 import { touchesAfterEdit } from './moderation/content-grounds-of.js';
+import { draftOf } from './masking/shown-to-others.js';
+import { namesMaskedIn } from './masking/text-mask.js';
 import { HoldPosting } from './moderation/hold-posting.js';
 import { termsOf, WaitingRules } from './moderation/waiting-rules.js';
 import { NeedLine } from './need-line.js';
@@ -45,15 +47,18 @@ export class EditPosting {
       const faults = postingFaults(draft, this.clock.today());
       if (faults.length > 0) throw invalid(faults);
       const before = await termsOf(tx, posting.id);
-      const people = await this.people.namesAt(tx, posting.organisationId);
-      const columns =
-        draft.kind === 'demand' ? demandColumns(draft, people) : offerColumns(draft, people);
-      const after = [...columns.searchTerms, ...columns.hiddenTerms];
-      const touches = touchesAfterEdit(posting.touches, before, after);
       const lines = await tx.find(NeedLine, {
         where: { demandId: posting.id },
         order: { position: 'ASC' },
       });
+      const people = [
+        ...(await this.people.namesAt(tx, posting.organisationId)),
+        ...namesMaskedIn(draftOf(posting, lines), posting.masks ?? []),
+      ];
+      const columns =
+        draft.kind === 'demand' ? demandColumns(draft, people) : offerColumns(draft, people);
+      const after = [...columns.searchTerms, ...columns.hiddenTerms];
+      const touches = touchesAfterEdit(posting.touches, before, after);
       const changes = changesContent(posting, lines, columns, draft);
       Object.assign(posting, columns, { touches });
       posting.version += 1;

@@ -93,6 +93,25 @@ describe('what is masked when other names become known', () => {
     expect(await describedToOther()).toContain('[…] keeps the list');
   });
 
+  it('stays masked when the posting is written anew, though nobody has the name any more', async () => {
+    const left = await joins('Dovrin Sol');
+    await reindexed();
+    const place = { personId: left, organisationId: member.id, role: null };
+    await server.network.get(ChangePlace).run(actor, place);
+    await reindexed();
+    const at = `/api/v1/postings/${postingId}`;
+    const { headers } = await server.api.get(at, { token: member.token });
+    const edited = await server.api.send('PUT', at, {
+      token: member.token,
+      headers: { 'if-match': String(headers.etag) },
+      body: { kind: 'demand', country: 'KH', text: `${text} It is for Dovrin to say.` },
+    });
+    expect(edited.status).toBe(200);
+    const read = await asOther();
+    expect(read).toContain('[…] keeps the list');
+    expect(read).toContain('for […] to say');
+  });
+
   it('is another version of the organisation, and so is another address', async () => {
     const read = async (headers: Record<string, string> = {}) =>
       server.api.get(ME, { token: member.token, headers });

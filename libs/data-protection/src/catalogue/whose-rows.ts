@@ -22,6 +22,10 @@ export const INVITATION_OF_PERSON = writtenTo('email');
 export const CONTACT_OF_PERSON = `(lower(email) in ${ADDRESSES_OF_PERSON}
   and coalesce(holder_of_address(email, 'infinity'), $1) = $1)`;
 
+/** On `organisation_contact`: that an address which the person has or had stands in what is said besides the address. */
+export const CONTACT_SAYING_ADDRESS = `exists (select from ${ADDRESSES_OF_PERSON} as theirs (address)
+  where strpos(lower(concat_ws(' ', person_name, messaging, note)), theirs.address) > 0)`;
+
 /** On `one_time_link`. */
 export const LINK_OF_ORGANISATION = `(organisation_id = $1
   or subject_id in (select id from application where ${APPLICATION_OF_ORGANISATION}))`;

@@ -11,14 +11,14 @@ import {
   People,
   type Person,
 } from '#membership';
-import { CONTACT_OF_PERSON } from '../catalogue/whose-rows.js';
+import { CONTACT_OF_PERSON, CONTACT_SAYING_ADDRESS } from '../catalogue/whose-rows.js';
 import { withProtectionRights } from '../protection-rights.js';
 import { mailsTellingContactOf } from './mails-of.js';
 import { mayName, type SaidContact } from './names-person.js';
 
 const CONTACTS = `
   select organisation_id as "organisationId", ${CONTACT_OF_PERSON} as "atTheirAddress",
-         person_name as "personName", messaging, note
+         ${CONTACT_SAYING_ADDRESS} as "saysTheirAddress", person_name as "personName", messaging, note
     from organisation_contact
    where organisation_id = any($2)
    order by 1`;
@@ -26,6 +26,7 @@ const CONTACTS = `
 interface Contact extends SaidContact {
   readonly organisationId: string;
   readonly atTheirAddress: boolean;
+  readonly saysTheirAddress: boolean;
 }
 
 /**
@@ -60,8 +61,7 @@ export class RemoveContacts {
     for (const contact of contacts) {
       const { organisationId } = contact;
       const colleagues = await this.people.at(tx, organisationId);
-      const names = colleagues.map((colleague) => colleague.person.name);
-      if (!contact.atTheirAddress && !mayName(contact, person.name, names)) continue;
+      if (!isAbout(contact, person, colleagues)) continue;
       await withProtectionRights(tx, async () => {
         await this.remove(tx, contact);
         mailIds.push(...(await mailsTellingContactOf(tx, organisationId)));
@@ -107,4 +107,10 @@ export class RemoveContacts {
         await this.notices.record(tx, person, 'contact-removed');
     }
   }
+}
+
+/** Whether somebody reaches the person by the contact, or reads of them there. */
+function isAbout(contact: Contact, { name }: Person, colleagues: readonly Colleague[]): boolean {
+  const names = colleagues.map(({ person }) => person.name);
+  return contact.atTheirAddress || contact.saysTheirAddress || mayName(contact, name, names);
 }

@@ -60,11 +60,14 @@ export class ChangeProfile {
     organisation: Organisation,
     change: ProfileChange,
   ): Promise<void> {
-    const { id } = organisation;
+    const { id, description: before, shownDescription: shownBefore } = organisation;
     Object.assign(organisation, change);
     organisation.version = await this.organisations.raiseVersion(tx, id);
+    // What is masked in words that stay is masked still: who has left or was erased is known by nothing else.
+    const text =
+      (organisation.description === before ? shownBefore : null) ?? organisation.description;
     organisation.shownDescription = maskDescription(
-      organisation,
+      { ...organisation, description: text },
       await this.people.namesAt(tx, id),
     );
     const { description, shownDescription, languages, sectors, staff, website, visibility } =

@@ -41,6 +41,21 @@ export function masksAnew(
   return settled;
 }
 
+/**
+ * The names of people that `masks` hide in a draft, as they stand there. Who writes the posting anew may leave them
+ * where they are, and nobody knows any more that they are names: known by them, the edit hides them again. Pure.
+ */
+export function namesMaskedIn(draft: PostingDraft, masks: readonly TextMask[]): string[] {
+  const names = new Set<string>();
+  mapFreeTexts(draft, (text, pointer) => {
+    for (const mask of masks)
+      if (mask.kind === 'person' && mask.pointer === pointer)
+        names.add(text.slice(mask.start, mask.end));
+    return text;
+  });
+  return [...names];
+}
+
 /** The draft as others read it. */
 export function withMasks(draft: PostingDraft, masks: readonly TextMask[]): PostingDraft {
   if (masks.length === 0) return draft;

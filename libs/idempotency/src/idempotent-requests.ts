@@ -19,7 +19,11 @@ export interface KeptAnswer {
 
 const KEPT_DAYS = 30;
 
-/** At most one effect per (organisation, key): the key is inserted in the transaction of the effect. */
+/**
+ * At most one effect per (organisation, key): the key is inserted in the transaction of the effect, as its last row. An
+ * insert locks the row of the organisation, and the effect may yet wait for the lock of it or of a posting: who has the
+ * row then is waited for by an erasure (decision 0025). So those with the same key wait for a lock of the key.
+ */
 @Injectable()
 export class IdempotentRequests {
   constructor(
@@ -29,7 +33,7 @@ export class IdempotentRequests {
 
   /**
    * Runs `work` once. A repeat gets the first answer, `repeated: true`; a repeat that arrives while the
-   * first is at work waits on its row. The same key with another request: DomainError `invalid`. When `work`
+   * first is at work waits for it. The same key with another request: DomainError `invalid`. When `work`
    * throws, nothing is kept and the key is free again.
    */
   async once(
@@ -37,15 +41,15 @@ export class IdempotentRequests {
     work: () => Promise<KeptAnswer>,
   ): Promise<KeptAnswer & { repeated: boolean }> {
     return this.transactions.run(request.actor, async (tx) => {
-      const earlier = await this.takeKey(tx, request);
-      if (earlier) return { ...earlier, repeated: true };
-      const answer = await work();
-      await tx.update(
-        IdempotencyKey,
-        { organisationId: request.actor.organisationId, key: request.key },
-        { status: answer.status, body: answer.body ?? undefined, headers: answer.headers },
-      );
-      return { ...answer, repeated: false };
+      const { key, fingerprint } = request;
+      const { organisationId } = request.actor;
+      await lockKey(tx, organisationId, key);
+      const earlier = await tx.findOneBy(IdempotencyKey, { organisationId, key });
+      if (earlier) return { ...answerKept(earlier, fingerprint), repeated: true };
+      const { status, body, headers } = await work();
+      const kept = { status, body: body ?? undefined, headers, createdAt: this.clock.now() };
+      await tx.insert(IdempotencyKey, { organisationId, key, fingerprint, ...kept });
+      return { status, body, headers, repeated: false };
     });
   }
 
@@ -55,22 +59,20 @@ export class IdempotentRequests {
     const { affected } = await tx.delete(IdempotencyKey, { createdAt: LessThan(before) });
     return affected ?? 0;
   }
+}
 
-  private async takeKey(tx: EntityManager, request: KeyedRequest): Promise<KeptAnswer | null> {
-    // ON CONFLICT DO NOTHING waits for a concurrent insert of the same key to commit or roll back.
-    const inserted = await tx.query<unknown[]>(
-      `insert into idempotency_key (organisation_id, key, fingerprint, created_at)
-       values ($1, $2, $3, $4) on conflict do nothing returning key`,
-      [request.actor.organisationId, request.key, request.fingerprint, this.clock.now()],
-    );
-    if (inserted.length > 0) return null;
-    const row = await tx.findOneByOrFail(IdempotencyKey, {
-      organisationId: request.actor.organisationId,
-      key: request.key,
-    });
-    if (row.fingerprint !== request.fingerprint || row.status === null) throw keyUsedOtherwise();
-    return { status: row.status, body: row.body, headers: row.headers };
-  }
+/** Before all other locks (decision 0025), to the end of the transaction. Nobody has two. */
+async function lockKey(tx: EntityManager, organisationId: string, key: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [
+    `${organisationId} ${key}`,
+  ]);
+}
+
+/** Throws DomainError `invalid` when the key was used for another request. */
+function answerKept(kept: IdempotencyKey, fingerprint: string): KeptAnswer {
+  const { status, body, headers } = kept;
+  if (kept.fingerprint !== fingerprint || status === null) throw keyUsedOtherwise();
+  return { status, body, headers };
 }
 
 function keyUsedOtherwise(): DomainError {

@@ -7,6 +7,7 @@ import { notFound } from '#domain-error';
 import { lockOrganisationToEnd, Organisation } from '#membership';
 import { lockPostingToChange, Posting, possibleTransitions, TransitionPosting } from '#posting';
 import { Forget } from './forget.js';
+import { lockJobs } from './lock-jobs.js';
 
 const eraser = systemActor('erasure');
 
@@ -35,12 +36,14 @@ export class EraseOrganisation {
     requireErasable: RequireErasable = () => undefined,
   ): Promise<void> {
     await this.transactions.run(eraser, async (tx) => {
+      const subject = { kind: 'organisation', id: organisationId } as const;
+      await lockJobs(tx, subject);
       const organisation = await this.lock(tx, organisationId);
       requireErasable(organisation);
       await tx.query(`select set_config('caravanserai.erasing', $1, true)`, [organisationId]);
       await this.withdrawAll(tx, organisationId);
       await this.auditPostings(tx, actor, organisationId);
-      await this.forget.run(tx, { kind: 'organisation', id: organisationId });
+      await this.forget.run(tx, subject);
       if (organisation.erasedAt === null) await this.close(tx, actor, organisation);
     });
   }

@@ -11,6 +11,7 @@ import {
   SecretariatMember,
 } from '#membership';
 import { Forget } from './forget.js';
+import { lockJobs } from './lock-jobs.js';
 import { organisationsConcerned } from './organisations-concerned.js';
 import { RemoveContacts } from './remove-contacts.js';
 
@@ -35,6 +36,8 @@ export class ErasePerson {
    */
   async run(actor: Actor, personId: string): Promise<boolean> {
     return this.transactions.run(eraser, async (tx) => {
+      const subject = { kind: 'person', id: personId } as const;
+      await lockJobs(tx, subject);
       const organisationIds = await lockConcerned(tx, personId);
       const person = await this.lock(tx, personId, organisationIds);
       if (!person) return false;
@@ -47,7 +50,7 @@ export class ErasePerson {
         subjectId: personId,
       });
       const mailIds = await this.removeContacts.run(tx, eraser, person, organisationIds);
-      await this.forget.run(tx, { kind: 'person', id: personId }, mailIds);
+      await this.forget.run(tx, subject, mailIds);
       return true;
     });
   }

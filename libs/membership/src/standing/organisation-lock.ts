@@ -6,7 +6,8 @@ import type { EntityManager } from 'typeorm';
  * that tells its contact, shares it from the look at what is true until the mail is out (`shareOrganisations`). So no
  * mail begins after the end has committed, and none is under way then. Held to the end of the transaction.
  *
- * The order of locks, for all: postings, then organisations, both in the order of their ids, then rows. Whoever has a
+ * The order of locks, for all: what began the work (a job's row, an idempotency key), then postings, then organisations,
+ * both in the order of their ids, then rows. Whoever has a
  * row and waits here would be waited for by an erasure, which has this lock and wants the row. So whatever is to be
  * looked at is looked at under the lock, or once more; and nobody who shares it takes it alone.
  */

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { ApiKeys } from '#membership';
 import { apiForSuite } from './api-under-test.js';
 import type { Answer } from './documented-api.js';
 import { TestPeople } from './test-people.js';
@@ -9,9 +11,13 @@ describe('who asks too often', () => {
       ...{ VISITOR_CALLS_PER_MINUTE: '6', ALL_VISITORS_CALLS_PER_MINUTE: '9' },
     },
   });
+  let people: TestPeople;
+  beforeAll(() => {
+    people = new TestPeople(suite.server);
+  });
   afterEach(() => suite.server.network.clock.advance(60_000));
 
-  const ask = (asker: { token?: string; cookie?: string }) =>
+  const ask = (asker: { token?: string; cookie?: string; remoteAddress?: string }) =>
     suite.server.api.get('/api/v1/organisations/me', asker);
   const statusesOf = async (calls: number, asker: Parameters<typeof ask>[0]) => {
     const statuses: number[] = [];
@@ -37,8 +43,8 @@ describe('who asks too often', () => {
   });
 
   it('in a session is told in words that do not speak of programs', async () => {
-    const { server, member } = suite;
-    const { cookie } = await new TestPeople(server).signedIn({ in: member.id, role: 'editor' });
+    const { member } = suite;
+    const { cookie } = await people.signedIn({ in: member.id, role: 'editor' });
     expect(await statusesOf(6, { cookie })).toEqual(six);
     const { detail } = (await ask({ cookie })).body as { detail: string };
     expect(detail).toBe(
@@ -100,6 +106,36 @@ describe('who asks too often', () => {
       const refused: number[] = [];
       for (let i = 0; i < 7; i++) refused.push((await ask({ token })).status);
       expect(refused).toEqual([...Array<number>(6).fill(401), 429]);
+    });
+
+    it('is not looked up any more, with keys that nobody has, while one that was good goes on', async () => {
+      const { server, member } = suite;
+      const asked = jest.spyOn(server.app.get(ApiKeys), 'actorOf');
+      const fresh = { token: await server.apiKey(member.id) };
+      const at = { remoteAddress: '192.0.2.7' };
+      expect((await ask({ ...member, ...at })).status).toBe(200);
+      asked.mockClear();
+      const made = Array.from({ length: 9 }, (_, i) => ask({ token: `cvs_nobody-${i}`, ...at }));
+      const answers = await Promise.all(made);
+      expect(statuses(answers)).toEqual([...Array<number>(6).fill(401), 429, 429, 429]);
+      expect(asked).toHaveBeenCalledTimes(6);
+      expect(answers.at(-1)!.body.detail).toMatch(/^With keys or sessions that are not good, /);
+      expect((await ask({ ...member, ...at })).status).toBe(200);
+      expect((await ask({ ...fresh, ...at })).status).toBe(429);
+      server.network.clock.advance(10_000);
+      expect((await ask({ ...fresh, ...at })).status).toBe(200);
+      // It cost nothing, and is known from now on.
+      expect((await ask({ token: 'cvs_nobody', ...at })).status).toBe(401);
+      expect((await ask({ ...fresh, ...at })).status).toBe(200);
+    });
+
+    it('keeps nobody waiting who is known and comes anew where many read public pages', async () => {
+      const { server } = suite;
+      const member = await server.member();
+      const remoteAddress = '192.0.2.8';
+      expect(statuses(await visit(7, remoteAddress))).toEqual([...six, 429]);
+      const { cookie } = await people.signedIn({ in: member.id, role: 'editor' });
+      expect((await ask({ cookie, remoteAddress })).status).toBe(200);
     });
 
     it('waits where everybody may ask, but not for the calls of other addresses', async () => {

@@ -50,6 +50,19 @@ export class CallLimits {
     this.count([this.callerAt(address)], ', then try again');
   }
 
+  /**
+   * Counts a look-up of a key or session that may be anybody's making, before the database is asked: along a line of its
+   * own, so that people who read public pages keep nobody behind the same address from being looked up.
+   */
+  admitUnproven(address: string): void {
+    this.count([this.unprovenAt(address)], ', then try again');
+  }
+
+  /** The key or session was good after all: it costs nobody anything. */
+  takeBackUnproven(address: string): void {
+    this.rate.takeBack([this.unprovenAt(address)]);
+  }
+
   private count(callers: readonly Caller[], advice: string): void {
     const now = this.clock.now().getTime();
     const early = this.rate.admit(callers, now);
@@ -69,6 +82,14 @@ export class CallLimits {
     const name = `address ${networkOf(address)}`;
     const perMinute = this.limits.visitorCallsPerMinute;
     return { name, perMinute, who: 'People and programs at your network address have' };
+  }
+
+  private unprovenAt(address: string): Caller {
+    const name = `unproven at ${networkOf(address)}`;
+    const perMinute = this.limits.visitorCallsPerMinute;
+    const who =
+      'With keys or sessions that are not good, people and programs at your network address have';
+    return { name, perMinute, who };
   }
 
   private callersOf(actor: Actor): Caller[] {

@@ -46,6 +46,14 @@ export class CallRate {
     return null;
   }
 
+  /** Takes back a call that was counted along all of them. */
+  takeBack(callers: readonly CountedCaller[]): void {
+    for (const { name, perMinute } of callers) {
+      const until = this.busyUntil.get(name);
+      if (until !== undefined) this.busyUntil.set(name, until - MINUTE_MS / perMinute);
+    }
+  }
+
   private forgetRested(now: number): void {
     for (const [name, until] of this.busyUntil) if (until <= now) this.busyUntil.delete(name);
   }

@@ -1,7 +1,6 @@
 import { EraseOrganisation, ErasePerson } from '#data-protection';
 import { systemActor, Transactions } from '#database';
 import {
-  AccountNotices,
   BlockOrganisation,
   ChangeTier,
   ClaimOrganisation,
@@ -11,7 +10,6 @@ import {
   OfferClaim,
   OneTimeLinks,
   parseEmailAddress,
-  Person,
   privacyNoticeVersion,
   RaiseFlag,
   RepresentOrganisation,
@@ -202,60 +200,5 @@ describe('whoever waits for the lock of an organisation has no row yet', () => {
     expect(ended).toBe(false);
     await query('select pg_advisory_unlock(hashtextextended($1, 0))', [posting]);
     expect(await delivering).toEqual(done);
-  });
-
-  /** A job with words, as one has that was tried before, and who is erased with it. */
-  const jobs: Record<string, () => Promise<{ jobOf: string; run: () => Promise<unknown> }>> = {
-    organisation: async () => {
-      const { organisation } = await toldTwice();
-      const run = () => network.get(EraseOrganisation).run(operator, organisation.id);
-      return { jobOf: await mailingOf(organisation.id), run };
-    },
-    person: async () => {
-      const { id } = await seatPerson(network, village, 'wang.fang@example.org', 'editor');
-      await network.get(Transactions).run(operator, async (tx) => {
-        const person = await tx.findOneByOrFail(Person, { id });
-        await network.get(AccountNotices).record(tx, person, 'password-changed');
-        // One that was sent is gone.
-        await tx.query(
-          `update outbox set due_at = due_at + interval '1 day'
-            where job = 'deliver-account-notice' and state = 'pending'`,
-        );
-      });
-      const [notice] = await network.database.query<{ id: string }>(
-        'select id from account_notice where person_id = $1',
-        [id],
-      );
-      return { jobOf: notice!.id, run: () => network.get(ErasePerson).run(operator, id) };
-    },
-  };
-
-  it.each(Object.keys(jobs))('the erasure that waits for a job of the %s', async (kind) => {
-    const { jobOf, run } = await jobs[kind]!();
-    await network.drained();
-    await network.database.query('update outbox set outcome = $2 where reference = $1', [
-      jobOf,
-      'Tried before.',
-    ]);
-    let locks: unknown[] | undefined;
-    const [, erased] = await overlap(
-      network.database,
-      (hold) =>
-        network.get(Transactions).run(operator, async (tx) => {
-          const held = await tx.query<unknown[]>(
-            'select 1 from outbox where reference = $1 for update',
-            [jobOf],
-          );
-          expect(held).not.toEqual([]);
-          await hold();
-          locks = await network.database.query(
-            `select 1 from pg_locks join pg_database on oid = database
-              where datname = current_database() and locktype = 'advisory'`,
-          );
-        }),
-      run,
-    );
-    expect(locks).toEqual([]);
-    expect(erased).toMatchObject({ status: 'fulfilled' });
   });
 });

@@ -1,4 +1,4 @@
-import { BlockOrganisation, lockOrganisationToEnd } from '#membership';
+import { lockOrganisationToEnd } from '#membership';
 import { systemActor, Transactions } from '#database';
 import { overlap } from '../../support/overlap.js';
 import { apiForSuite } from './api-under-test.js';

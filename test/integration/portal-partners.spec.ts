@@ -74,6 +74,11 @@ describe('the pages of a partner, without a script', () => {
     shownAt: /name="shownAt" value="([^"]+)"/.exec(html)?.[1] ?? '',
   });
   const shownOf = async (pair: SuggestedPair) => sentWith(await cardOf(pair)).shownVersion;
+  const versionOf = async (postingId: string) => {
+    const statement = 'select version from posting where id = $1';
+    const [row] = await network.database.query<{ version: number }>(statement, [postingId]);
+    return row!.version;
+  };
   /** The posting's own words on a card, and whether they stand open. */
   const originalIn = (html: string) => {
     const found = /<details([^>]*)><summary[^>]*>In the words of[^<]*<\/summary> <p[^>]*>([^<]*)/;
@@ -128,7 +133,8 @@ describe('the pages of a partner, without a script', () => {
   });
 
   it('gives an answer back that is not right, at its card', async () => {
-    const no = { id: pumps.id, shownVersion: '1', answer: 'no', words: 'We cannot.' };
+    const shownVersion = await shownOf(pumps);
+    const no = { id: pumps.id, shownVersion, answer: 'no', words: 'We cannot.' };
     const refused = await send('/suggestions', no);
     expect(refused.status).toBe(422);
     const html = await refused.text();
@@ -220,7 +226,7 @@ describe('the pages of a partner, without a script', () => {
     const pair = await suggestPair(network, [village, driller], 'VN');
     const conditions = ['A road', 'Water', 'Beds', 'A guard', 'A store', 'A guide', 'A permit'];
     await network.get(EditPosting).run(driller.actor, {
-      ...{ postingId: pair.offerId, expectedVersion: 1 },
+      ...{ postingId: pair.offerId, expectedVersion: await versionOf(pair.offerId) },
       draft: anOffer({ countries: ['VN'], conditions }),
     });
     await network.drained();
@@ -244,7 +250,8 @@ describe('the pages of a partner, without a script', () => {
     const pair = await suggestPair(network, [village, driller], 'MM');
     await answerAs(network, driller, pair.id);
     const draft = aDemand({ country: 'MM', text: CHANGED });
-    const edit = { postingId: pair.demandId, expectedVersion: 1, draft };
+    const expectedVersion = Number(await shownOf(pair));
+    const edit = { postingId: pair.demandId, expectedVersion, draft };
     await network.get(EditPosting).run(village.actor, edit);
     await network.drained();
     const html = await cardOf(pair);

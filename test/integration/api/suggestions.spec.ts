@@ -4,7 +4,22 @@ import { anOffer } from '../../builders/an-offer.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 
 const DAY_MS = 86_400_000;
-const countries = ['KH', 'LA', 'VN', 'TH', 'MM', 'NP', 'LK', 'BD', 'KE', 'TZ', 'UG', 'RW', 'ET'];
+const countries = [
+  'KH',
+  'LA',
+  'VN',
+  'TH',
+  'MM',
+  'NP',
+  'LK',
+  'BD',
+  'KE',
+  'TZ',
+  'UG',
+  'RW',
+  'ET',
+  'GH',
+];
 
 describe('suggestions', () => {
   let server: ApiUnderTest;

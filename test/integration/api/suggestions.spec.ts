@@ -282,7 +282,7 @@ describe('suggestions', () => {
     };
     const until = server.network.clock.now().toISOString();
     server.network.clock.advance(1);
-    await answer(village, id, { answer: 'interested' });
+    await answer(village, id, { answer: 'interested', shownVersion: 1 });
     await server.network.drained();
     expect((await mark(until)).body).toEqual({ marked: 1 });
     const left = await server.api.get('/api/v1/inbox?unread=true', { token: driller.token });

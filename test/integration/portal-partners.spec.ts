@@ -250,7 +250,7 @@ describe('the pages of a partner, without a script', () => {
     const pair = await suggestPair(network, [village, driller], 'MM');
     await answerAs(network, driller, pair.id);
     const draft = aDemand({ country: 'MM', text: CHANGED });
-    const expectedVersion = Number(await shownOf(pair));
+    const expectedVersion = await versionOf(pair.demandId);
     const edit = { postingId: pair.demandId, expectedVersion, draft };
     await network.get(EditPosting).run(village.actor, edit);
     await network.drained();

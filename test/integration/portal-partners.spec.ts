@@ -2,12 +2,15 @@ import { systemActor, Transactions } from '#database';
 import { GiveContact, OneTimeLinks, People, requireEmailAddress } from '#membership';
 import { EditPosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
+import { anOffer } from '../builders/an-offer.js';
 import type { NodeProgram } from '../support/node-program.js';
 import { PORTAL_WITHIN_MS, startPortal } from '../support/running-portal.js';
 import { answerAs, auditedAs, type SuggestedPair, suggestPair } from '../support/suggested-pair.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
 
 const actor = systemActor('test');
+const CHANGED =
+  'The ponds in the hills are dry. We ask for boreholes with hand pumps for three villages.';
 
 /** Real: API, portal, PostgreSQL, worker. Not: no browser, so no script. */
 describe('the pages of a partner, without a script', () => {
@@ -64,10 +67,23 @@ describe('the pages of a partner, without a script', () => {
     const { status, headers } = await answer;
     return [status, headers.get('location')];
   };
-  /** The version of the demand that stands on the card. */
-  const shownOf = async ({ offerId }: SuggestedPair) => {
-    const html = await textOf(get(`/suggestions?posting=${offerId}`));
-    return /name="shownVersion" value="(\d+)"/.exec(html)?.[1] ?? '';
+  const cardOf = ({ offerId }: SuggestedPair) => textOf(get(`/suggestions?posting=${offerId}`));
+  /** What a card's form sends besides the answer: the version of the demand that stands on it, and when it was made. */
+  const sentWith = (html: string) => ({
+    shownVersion: /name="shownVersion" value="(\d+)"/.exec(html)?.[1] ?? '',
+    shownAt: /name="shownAt" value="([^"]+)"/.exec(html)?.[1] ?? '',
+  });
+  const shownOf = async (pair: SuggestedPair) => sentWith(await cardOf(pair)).shownVersion;
+  const versionOf = async (postingId: string) => {
+    const statement = 'select version from posting where id = $1';
+    const [row] = await network.database.query<{ version: number }>(statement, [postingId]);
+    return row!.version;
+  };
+  /** The posting's own words on a card, and whether they stand open. */
+  const originalIn = (html: string) => {
+    const found = /<details([^>]*)><summary[^>]*>In the words of[^<]*<\/summary> <p[^>]*>([^<]*)/;
+    const [, attributes, text] = found.exec(html) ?? [];
+    return { text, isOpen: / open/.test(attributes ?? '') };
   };
   const unread = async (of: string) => {
     const entries = await network.database.query<{ read: boolean }>(
@@ -117,7 +133,8 @@ describe('the pages of a partner, without a script', () => {
   });
 
   it('gives an answer back that is not right, at its card', async () => {
-    const no = { id: pumps.id, shownVersion: '1', answer: 'no', words: 'We cannot.' };
+    const shownVersion = await shownOf(pumps);
+    const no = { id: pumps.id, shownVersion, answer: 'no', words: 'We cannot.' };
     const refused = await send('/suggestions', no);
     expect(refused.status).toBe(422);
     const html = await refused.text();
@@ -133,7 +150,7 @@ describe('the pages of a partner, without a script', () => {
     await network.get(EditPosting).run(village.actor, {
       postingId: pumps.demandId,
       expectedVersion: Number(shown),
-      draft: aDemand({ country: 'LA', title: 'Deep wells for three villages in the hills' }),
+      draft: aDemand({ country: 'LA', text: CHANGED }),
     });
     catchUp();
     await network.drained();
@@ -142,12 +159,14 @@ describe('the pages of a partner, without a script', () => {
     expect(stale.status).toBe(409);
     const html = await stale.text();
     expect(html).toContain('The other posting was changed after you had opened this page.');
+    const card = html.slice(html.indexOf(`id="at-${pumps.id}"`));
+    expect(originalIn(card)).toEqual({ text: CHANGED, isOpen: true });
     // What comes back is what it says now, and can be answered.
     expect(await shownOf(pumps)).toBe(String(Number(shown) + 1));
   });
 
   it('answers in one tap, says so, and goes on to the next card', async () => {
-    const tap = { id: wells.id, shownVersion: await shownOf(wells), answer: 'interested' };
+    const tap = { id: wells.id, ...sentWith(await cardOf(wells)), answer: 'interested' };
     const fields = { ...tap, next: pumps.id };
     const path = `/suggestions?done=interested&of=${wells.id}`;
     expect(await wayOf(send('/suggestions', fields))).toEqual([303, `${path}#at-${pumps.id}`]);
@@ -200,5 +219,43 @@ describe('the pages of a partner, without a script', () => {
     expect((await send('/postings/mine?/step', theirs)).status).toBe(404);
     const past = { id: wells.offerId, to: '2020-01-01' };
     expect((await send('/postings/mine?/extend', past)).status).toBe(422);
+  });
+
+  it('shows all that is answered to, and marks as read what was there when it was shown', async () => {
+    catchUp();
+    const pair = await suggestPair(network, [village, driller], 'VN');
+    const conditions = ['A road', 'Water', 'Beds', 'A guard', 'A store', 'A guide', 'A permit'];
+    await network.get(EditPosting).run(driller.actor, {
+      ...{ postingId: pair.offerId, expectedVersion: await versionOf(pair.offerId) },
+      draft: anOffer({ countries: ['VN'], conditions }),
+    });
+    await network.drained();
+    const theirs = await cookieOf(village, 'viewer');
+    const offered = await textOf(get(`/suggestions?posting=${pair.demandId}`, theirs));
+    for (const condition of conditions) expect(offered).toContain(`<bdi>${condition}</bdi>`);
+    const shown = await cardOf(pair);
+    expect(shown).toContain('<bdi>villagers</bdi>');
+    expect(originalIn(shown)).toEqual({ text: aDemand().text, isOpen: false });
+
+    catchUp();
+    await answerAs(network, village, pair.id);
+    await network.drained();
+    expect(await unread(pair.id)).toBe(2);
+    const later = { id: pair.id, ...sentWith(shown), answer: 'later' };
+    expect((await send('/suggestions', later)).status).toBe(303);
+    expect(await unread(pair.id)).toBe(1);
+  });
+
+  it('lays the text open that an interest is not about any more', async () => {
+    const pair = await suggestPair(network, [village, driller], 'MM');
+    await answerAs(network, driller, pair.id);
+    const draft = aDemand({ country: 'MM', text: CHANGED });
+    const expectedVersion = await versionOf(pair.demandId);
+    const edit = { postingId: pair.demandId, expectedVersion, draft };
+    await network.get(EditPosting).run(village.actor, edit);
+    await network.drained();
+    const html = await cardOf(pair);
+    expect(html).toContain('You were interested, but the other posting was changed since.');
+    expect(originalIn(html)).toEqual({ text: CHANGED, isOpen: true });
   });
 });

@@ -27,6 +27,12 @@ export interface InboxItem {
   readonly ended: boolean;
 }
 
+/** Entries by their ids, and those of a suggestion that existed when it was read; null: all of them. */
+export interface WhatWasRead {
+  readonly ids: readonly string[];
+  readonly suggestion?: { readonly id: string; readonly until: Date | null };
+}
+
 /** What an organisation has been told in the portal. */
 @Injectable()
 export class Inbox {
@@ -72,17 +78,24 @@ export class Inbox {
     return row?.count ?? 0;
   }
 
-  /** Marks entries as read, by their ids or by the suggestion that they tell of; those of others are passed over. Answers how many. */
+  /**
+   * Marks entries as read, by their ids or by the suggestion that they tell of; those of others are passed over. What
+   * was told of the suggestion after `until` was not there when it was read, and stays unread. Answers how many.
+   */
   async markRead(
     tx: EntityManager,
     organisationId: string,
-    { ids, suggestionId }: { ids: readonly string[]; suggestionId?: string | null | undefined },
+    { ids, suggestion }: WhatWasRead,
   ): Promise<number> {
     const [, count] = await tx.query<[unknown[], number]>(
       `update notification set read_at = $1
         where organisation_id = $2 and channel = 'in-app' and read_at is null
-          and (id = any($3) or suggestion_id = $4)`,
-      [this.clock.now(), organisationId, ids, suggestionId ?? null],
+          and (id = any($3)
+               or suggestion_id = $4 and ($5::timestamptz is null or created_at <= $5))`,
+      [
+        ...[this.clock.now(), organisationId, ids],
+        ...[suggestion?.id ?? null, suggestion?.until ?? null],
+      ],
     );
     return count;
   }

@@ -4,7 +4,22 @@ import { anOffer } from '../../builders/an-offer.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 
 const DAY_MS = 86_400_000;
-const countries = ['KH', 'LA', 'VN', 'TH', 'MM', 'NP', 'LK', 'BD', 'KE', 'TZ', 'UG', 'RW', 'ET'];
+const countries = [
+  'KH',
+  'LA',
+  'VN',
+  'TH',
+  'MM',
+  'NP',
+  'LK',
+  'BD',
+  'KE',
+  'TZ',
+  'UG',
+  'RW',
+  'ET',
+  'GH',
+];
 
 describe('suggestions', () => {
   let server: ApiUnderTest;
@@ -257,6 +272,27 @@ describe('suggestions', () => {
     const marked = await server.api.post('/api/v1/inbox/read', { token: driller.token, body });
     expect(marked.body).toEqual({ marked: 1 });
     expect([await unread(driller), await unread(village)]).toEqual([0, 1]);
+  });
+
+  it('leaves unread what was told of a suggestion after it had been read', async () => {
+    const { id } = await suggested();
+    const mark = (until: string) => {
+      const body = { ids: [], suggestion: id, until };
+      return server.api.post('/api/v1/inbox/read', { token: driller.token, body });
+    };
+    const until = server.network.clock.now().toISOString();
+    server.network.clock.advance(1);
+    await answer(village, id, { answer: 'interested', shownVersion: 1 });
+    await server.network.drained();
+    expect((await mark(until)).body).toEqual({ marked: 1 });
+    const left = await server.api.get('/api/v1/inbox?unread=true', { token: driller.token });
+    expect(left.body.items).toMatchObject([{ kind: 'interest', suggestionId: id }]);
+    for (const wrong of ['', '2026-02-31T10:00:00Z', '2026-02-03', until.replace('Z', '+02:00')])
+      expect(await mark(wrong)).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/until', code: 'not-an-instant' }] },
+      });
+    expect((await mark(server.network.clock.now().toISOString())).body).toEqual({ marked: 1 });
   });
 
   it('counts and lists by what a suggestion is to the asker', async () => {

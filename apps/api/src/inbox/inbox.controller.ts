@@ -77,10 +77,16 @@ export class InboxController {
   @ProblemResponses('unauthenticated', ...bodyProblems)
   async markInboxRead(
     @Asker() asker: OrganisationActor,
-    @Body() { ids, suggestion }: ReadInput,
+    @Body() { ids, suggestion, until }: ReadInput,
   ): Promise<MarkedAsReadDto> {
+    const read = {
+      ids,
+      ...(suggestion
+        ? { suggestion: { id: suggestion, until: until ? new Date(until) : null } }
+        : {}),
+    };
     const marked = await this.transactions.run(asker, (tx) =>
-      this.inbox.markRead(tx, asker.organisationId, { ids, suggestionId: suggestion }),
+      this.inbox.markRead(tx, asker.organisationId, read),
     );
     return { marked };
   }

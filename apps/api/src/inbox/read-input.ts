@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsArray, ValidateBy } from 'class-validator';
 import { IdField } from '../fields/id-field.js';
+import { InstantField } from '../fields/instant-field.js';
 import { field, itemRule, rule } from '../fields/rule.js';
 import { isId } from '../input/id-of.js';
 
@@ -24,4 +25,10 @@ export class ReadInput {
 
   @IdField({ description: 'All entries of this suggestion as well.' })
   suggestion?: string | null;
+
+  @InstantField({
+    description:
+      'When you read the suggestion: of its entries, only those that existed by then. Without it, all of them.',
+  })
+  until?: string | null;
 }

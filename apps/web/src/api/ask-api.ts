@@ -65,11 +65,28 @@ export async function askApi<M extends Method, P extends PathOf<M>>(
   if (ok) return { ok, status, body: data as BodyOf<P, M>, etag: headers.get('etag') };
   if (status >= 500) throw new Error(`The API answers ${status} to ${method} ${String(path)}`);
   const retryAfter = Number(headers.get('retry-after') ?? 0);
-  if (status === 429 && method === 'get') {
-    event.locals.retryAfter = retryAfter;
-    refuse(429);
-  }
+  if (status === 429 && method === 'get') refuseTooOften(event, retryAfter);
   return { ok: false, status, problem: error as unknown as Problem, retryAfter };
+}
+
+/**
+ * The same for what is read by another method than GET, as a token may not stand in an address: asked too often, the
+ * page says so, and does not take a good link for one that is not valid.
+ */
+export async function readApi<M extends Method, P extends PathOf<M>>(
+  event: RequestEvent,
+  method: M,
+  path: P,
+  ...wish: Wish<P, M>
+): Promise<ApiAnswer<BodyOf<P, M>>> {
+  const answer = await askApi(event, method, path, ...wish);
+  if (answer.status === 429 && !answer.ok) refuseTooOften(event, answer.retryAfter);
+  return answer;
+}
+
+function refuseTooOften(event: RequestEvent, retryAfter: number): never {
+  event.locals.retryAfter = retryAfter;
+  refuse(429);
 }
 
 /** Who asks, and by which request of theirs. */

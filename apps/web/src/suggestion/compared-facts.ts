@@ -10,6 +10,8 @@ import { countryIn } from './country-in.js';
 export interface ComparedFact {
   readonly name: string;
   readonly values: readonly string[];
+  /** Whoever answers has to know each of the values: none may be left out of a long list. */
+  readonly isWhole?: boolean;
 }
 
 /** What is needed to tell it in the reader's language. */
@@ -20,7 +22,10 @@ export interface Telling {
   readonly page: PostingWords['page'];
 }
 
-/** Where, what, how many, when, and in which languages: the same rows for every posting, so that they can be aligned. */
+/**
+ * Where, what, how many, when, in which languages, and for whom or on which conditions: the same rows for every posting
+ * of a kind, so that they can be aligned.
+ */
 export function comparedFacts(
   posting: DemandDto | OfferDto,
   { counterpart, understood }: Pick<SuggestionDto, 'counterpart' | 'understood'>,
@@ -34,6 +39,9 @@ export function comparedFacts(
     { name: words.howMany, values: amountsOf(posting, telling) },
     { name: words.when, values: daysOf(posting, telling) },
     { name: words.languages, values: counterpart.languages.map((code) => names.of(code) ?? code) },
+    posting.kind === 'demand'
+      ? { name: words.groups, values: posting.beneficiaries.groups ?? [], isWhole: true }
+      : { name: words.conditions, values: posting.conditions, isWhole: true },
   ];
 }
 

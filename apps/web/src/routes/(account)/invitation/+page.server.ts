@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { askApi } from '../../../api/ask-api.js';
+import { askApi, readApi } from '../../../api/ask-api.js';
 import { formText } from '../../../sign-in/form-text.js';
 import { nextPage } from '../../../sign-in/next-page.js';
 import { refuse } from '../../../sign-in/refuse.js';
@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const token = event.url.searchParams.get('token') ?? '';
-  const answer = await askApi(event, 'post', '/api/v1/invitations/look', { body: { token } });
+  const answer = await readApi(event, 'post', '/api/v1/invitations/look', { body: { token } });
   return { invitation: answer.ok ? answer.body : null };
 };
 

@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { askApi } from '../../../api/ask-api.js';
+import { askApi, readApi } from '../../../api/ask-api.js';
 import { fieldFaults, linkFault } from '../../../joining/field-faults.js';
 import { privacyVersion } from '../../../joining/privacy-version.js';
 import { loadJoiningWords } from '../../../messages/joining/load.js';
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   // Once it is claimed the link is used up, and there is nothing to look at any more.
   if (event.request.method === 'POST') return { claim: null };
   const token = event.url.searchParams.get('token') ?? '';
-  const answer = await askApi(event, 'post', '/api/v1/claims/look', { body: { token } });
+  const answer = await readApi(event, 'post', '/api/v1/claims/look', { body: { token } });
   return { claim: answer.ok ? answer.body : null };
 };
 

@@ -27,6 +27,7 @@ const NO_COUNTS: SuggestionCountsDto = { toAnswer: 0, answered: 0, introduced: 0
 
 export const load: PageServerLoad = async (event) => {
   const wish = listWishIn(event.url);
+  const shownAt = new Date();
   const [counts, list, vocabulary] = await Promise.all([
     countsFor(event),
     listFor(event, wish),
@@ -37,7 +38,8 @@ export const load: PageServerLoad = async (event) => {
     ...{ wish, counts, vocabulary, ...list },
     groups: groupByPosting(list.items, others, counts, wish.state),
     answered: justAnsweredIn(event.url),
-    tomorrow: tomorrow(new Date()),
+    shownAt: shownAt.toISOString(),
+    tomorrow: tomorrow(shownAt),
   };
 };
 
@@ -91,7 +93,7 @@ export const actions: Actions = {
         Promise.resolve(answerFault(refusal, faults)),
       );
     }
-    await markSuggestionRead(event, id);
+    await markSuggestionRead(event, id, formText(form, 'shownAt'));
     const next = formText(form, 'next');
     const done = { done: body.answer, of: id };
     redirect(303, listAddress(listWishIn(event.url), done) + (isId(next) ? `#at-${next}` : ''));

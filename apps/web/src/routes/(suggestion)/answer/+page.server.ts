@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { askApi } from '../../../api/ask-api.js';
+import { askApi, readApi } from '../../../api/ask-api.js';
 import { loadSuggestionWords } from '../../../messages/suggestion/load.js';
 import { answerFault } from '../../../suggestion/answer-fault.js';
 import { tomorrow } from '../../../suggestion/tomorrow.js';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const done = searchParams.get('done');
   if (isAnswer(done)) return { done, linked: null, tomorrow: '' };
   const body = { token: searchParams.get('token') ?? '', language: event.locals.language };
-  const answer = await askApi(event, 'post', '/api/v1/answer-links/look', { body });
+  const answer = await readApi(event, 'post', '/api/v1/answer-links/look', { body });
   return {
     done: null,
     linked: answer.ok ? answer.body : null,

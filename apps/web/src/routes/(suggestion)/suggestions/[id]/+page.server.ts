@@ -14,12 +14,13 @@ export const load: PageServerLoad = async (event) => {
   if (!isId(event.params.id)) error(404);
   const { places } = await requireSession(event);
   const { id } = event.params;
+  const until = new Date().toISOString();
   const answer = await askApi(event, 'get', '/api/v1/suggestions/{id}', {
     params: { path: { id }, query: { language: event.locals.language } },
   });
   // Of another organisation, or for somebody who acts for none: there is nothing here for them.
   if (!answer.ok) error(404);
-  await markSuggestionRead(event, id);
+  await markSuggestionRead(event, id, until);
   const role = places.find(({ current }) => current)?.role;
   return {
     told: answer.body,

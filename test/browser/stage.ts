@@ -42,8 +42,7 @@ export class Stage {
     const browser = await launchChromium();
     const backend = { name: 'postgres', redisUrl: undefined } as const;
     // The program has the machine's clock, so what was before it was by that too.
-    const today = new Date().toISOString().slice(0, 10);
-    const network = await TestNetwork.start(backend, { today });
+    const network = await TestNetwork.start(backend, { startsAt: new Date() });
     network.clock.advance(Date.now() - network.clock.now().getTime());
     const scene = await setScene(network);
     await network.stopWorkers();

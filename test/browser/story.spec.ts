@@ -41,9 +41,8 @@ describe('a village and a well drillers’ association', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    const today = new Date().toISOString().slice(0, 10);
     const backend = { name: 'postgres', redisUrl: undefined } as const;
-    network = await TestNetwork.start(backend, { today, worker: false });
+    network = await TestNetwork.start(backend, { startsAt: new Date(), worker: false });
     network.clock.advance(Date.now() - network.clock.now().getTime());
     village = await network.admit({
       name: 'Takeo Dry Villages Committee',

@@ -13,7 +13,10 @@ describe('the corpus through the use cases', () => {
   let network: TestNetwork;
 
   beforeAll(async () => {
-    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { today });
+    network = await TestNetwork.start(
+      { name: 'postgres', redisUrl: undefined },
+      { startsAt: new Date(`${today}T08:00:00Z`) },
+    );
   });
   afterAll(async () => {
     await network.stop();

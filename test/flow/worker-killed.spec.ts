@@ -8,9 +8,6 @@ import { TestNetwork } from '../support/test-network.js';
 
 const workerProgram = new URL('../../apps/worker/src/main.ts', import.meta.url);
 
-/** The worker is a process of its own with the system's clock, so the network's clock stands at today. */
-const today = new Date().toISOString().slice(0, 10);
-
 /** Any number: the lock that holds matching up. */
 const HOLD = 715_284;
 
@@ -79,7 +76,7 @@ describe.each(queueBackends())(
       });
 
     beforeEach(async () => {
-      network = await TestNetwork.start(backend, { today, worker: false });
+      network = await TestNetwork.start(backend, { startsAt: new Date(), worker: false });
       await network.loadCorpus(partOfTheCorpus());
     }, 120_000);
     afterEach(async () => {

@@ -41,10 +41,9 @@ describe('the logs of API, portal and worker at their most talkative', () => {
 
   beforeAll(async () => {
     // The programs have the machine's clock, so what they meet is made by that too.
-    const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(
       { name: 'postgres', redisUrl: undefined },
-      { today, worker: false },
+      { startsAt: new Date(), worker: false },
     );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     smtp = await startRefusingServer();

@@ -19,8 +19,10 @@ describe('answering on the pages, without a script', () => {
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
-    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { today });
+    network = await TestNetwork.start(
+      { name: 'postgres', redisUrl: undefined },
+      { startsAt: new Date() },
+    );
     catchUp();
     village = await network.admit({ name: 'Dry Villages' });
     driller = await network.admit({ name: 'Well Drillers', country: 'CN' });

@@ -20,8 +20,7 @@ describe('browsing, without a script', () => {
   const postings = {} as Record<'open' | 'offer' | 'closed', string>;
 
   beforeAll(async () => {
-    const today = new Date().toISOString().slice(0, 10);
-    const options = { worker: false, today };
+    const options = { startsAt: new Date(), worker: false };
     network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, options);
     open = await network.admit({ name: 'Open Wells', visibility: 'public' });
     closed = await network.admit({ name: 'Members Only' });

@@ -16,9 +16,8 @@ describe('one’s own data on the pages, without a script', () => {
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
     const backend = { name: 'postgres', redisUrl: undefined } as const;
-    network = await TestNetwork.start(backend, { today, worker: false });
+    network = await TestNetwork.start(backend, { startsAt: new Date(), worker: false });
     network.clock.advance(Date.now() - network.clock.now().getTime());
     member = await network.admit({ name: 'Dry Villages' });
     await network.post(member, aDemand({ title: '=Wells' }));

@@ -17,8 +17,10 @@ describe('the desk of the Secretariat on its pages, without a script', () => {
   let applicantId: string;
 
   beforeAll(async () => {
-    const today = new Date().toISOString().slice(0, 10);
-    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { today });
+    network = await TestNetwork.start(
+      { name: 'postgres', redisUrl: undefined },
+      { startsAt: new Date() },
+    );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     applicantId = await setDesk(network, await network.admit({ name: 'Dry Villages' }));
     await network.drained();

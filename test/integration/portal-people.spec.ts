@@ -22,9 +22,8 @@ describe('the colleagues of an organisation on their page, without a script', ()
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
     const backend = { name: 'postgres', redisUrl: undefined } as const;
-    network = await TestNetwork.start(backend, { today, worker: false });
+    network = await TestNetwork.start(backend, { startsAt: new Date(), worker: false });
     network.clock.advance(Date.now() - network.clock.now().getTime());
     ({ program, address } = await startPortal(network));
   }, PORTAL_WITHIN_MS);

@@ -15,10 +15,9 @@ describe('posting on the pages, without a script', () => {
   let cookie: string;
 
   beforeAll(async () => {
-    const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(
       { name: 'postgres', redisUrl: undefined },
-      { today, worker: false },
+      { startsAt: new Date(), worker: false },
     );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     const { organisation } = await network.admit({ name: 'Dry Villages' });

@@ -18,8 +18,10 @@ describe('reporting and blocking on the pages, without a script', () => {
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
-    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { today });
+    network = await TestNetwork.start(
+      { name: 'postgres', redisUrl: undefined },
+      { startsAt: new Date() },
+    );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     village = await network.admit({ name: 'Dry Villages' });
     driller = await network.admit({ name: 'Well Drillers' });

@@ -22,10 +22,9 @@ describe('the pages of the Secretariat, without a script', () => {
   let member: string;
 
   beforeAll(async () => {
-    const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(
       { name: 'postgres', redisUrl: undefined },
-      { today, worker: false },
+      { startsAt: new Date(), worker: false },
     );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     const village = await network.admit({ name: 'Dry Villages' });

@@ -14,10 +14,9 @@ describe('signing in on the pages, without a script', () => {
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
     network = await TestNetwork.start(
       { name: 'postgres', redisUrl: undefined },
-      { today, worker: false },
+      { startsAt: new Date(), worker: false },
     );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     const { organisation } = await network.admit();

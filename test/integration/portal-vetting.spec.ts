@@ -20,8 +20,10 @@ describe('an organisation’s own vetting on its page, without a script', () => 
 
   beforeAll(async () => {
     // The program has the machine's clock, so the links are made by that too.
-    const today = new Date().toISOString().slice(0, 10);
-    network = await TestNetwork.start({ name: 'postgres', redisUrl: undefined }, { today });
+    network = await TestNetwork.start(
+      { name: 'postgres', redisUrl: undefined },
+      { startsAt: new Date() },
+    );
     network.clock.advance(Date.now() - network.clock.now().getTime());
     applicants = new Applicants(network);
     const contact = { name: 'Sok Dara', position: 'Chair', email: 'sok@example.org' };

@@ -102,13 +102,17 @@ export class TestNetwork {
     private readonly policy: Policy,
   ) {}
 
+  /**
+   * The clock stands at `startsAt`. A test that starts programs of their own gives the time that it is: they
+   * have the system's clock, and a job due at eight this morning is not due for them before eight.
+   */
   static async start(
     backend: TestBackend,
-    options: { today?: string; worker?: boolean; policy?: Policy } = {},
+    options: { startsAt?: Date; worker?: boolean; policy?: Policy } = {},
   ): Promise<TestNetwork> {
     const { policy = currentPolicy } = options;
     const database = await createTestDatabase();
-    const clock = new FixedClock(new Date(`${options.today ?? '2026-11-22'}T08:00:00Z`));
+    const clock = new FixedClock(options.startsAt ?? new Date('2026-11-22T08:00:00Z'));
     const application = await contextOf(ApplicationModule.forDatabase(database.url), clock, policy);
     const network = new TestNetwork(database, clock, backend, application, policy);
     if (options.worker !== false) await network.startWorker();

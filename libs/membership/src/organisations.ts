@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type EntityManager, Any, IsNull, Not } from 'typeorm';
 import { notFound } from '#domain-error';
 import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
@@ -62,7 +62,7 @@ export class Organisations {
 
   /** Those that exist of the ids given, by id. */
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Organisation>> {
-    const found = await tx.findBy(Organisation, { id: In([...new Set(ids)]) });
+    const found = await tx.findBy(Organisation, { id: Any([...new Set(ids)]) });
     return new Map(found.map((organisation) => [organisation.id, organisation]));
   }
 
@@ -100,7 +100,7 @@ export class Organisations {
   async withAddress(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
     const contacts = await tx.find(OrganisationContact, {
       select: { organisationId: true },
-      where: { organisationId: In([...ids]) },
+      where: { organisationId: Any([...ids]) },
     });
     return new Set(contacts.map(({ organisationId }) => organisationId));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, Any } from 'typeorm';
 import type { Actor } from '#database';
 import { notFound } from '#domain-error';
 import { NeedLine } from './need-line.js';
@@ -41,14 +41,14 @@ export class Postings {
   }
 
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Posting>> {
-    const found = await tx.findBy(Posting, { id: In([...new Set(ids)]) });
+    const found = await tx.findBy(Posting, { id: Any([...new Set(ids)]) });
     return new Map(found.map((posting) => [posting.id, posting]));
   }
 
   /** By posting: the terms that only its own organisation finds it by. */
   async hiddenTermsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
     const found = await tx.find(Posting, {
-      where: { id: In([...ids]) },
+      where: { id: Any([...ids]) },
       select: { id: true, kind: true, hiddenTerms: true },
     });
     return new Map(found.map(({ id, hiddenTerms }) => [id, hiddenTerms]));
@@ -57,7 +57,7 @@ export class Postings {
   /** The need lines of the demands given, by demand and in order. */
   async linesOf(tx: EntityManager, demandIds: readonly string[]): Promise<Map<string, NeedLine[]>> {
     const lines = await tx.find(NeedLine, {
-      where: { demandId: In([...demandIds]) },
+      where: { demandId: Any([...demandIds]) },
       order: { demandId: 'ASC', position: 'ASC' },
     });
     const byDemand = new Map<string, NeedLine[]>();

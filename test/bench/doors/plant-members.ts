@@ -75,10 +75,17 @@ async function multiply(databaseUrl: string, postings: number): Promise<void> {
   const owner = new Client({ connectionString: databaseUrl });
   await owner.connect();
   await owner.query(
-    `insert into posting
-     select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).*
-       from posting p, generate_series(1, $1::int / (select count(*)::int from posting))
-      limit greatest(0, $1::int - (select count(*)::int from posting))`,
+    `with copied as (
+       select p as original, gen_random_uuid() as id
+         from posting p, generate_series(1, $1::int / (select count(*)::int from posting))
+        limit greatest(0, $1::int - (select count(*)::int from posting))
+     ), postings as (
+       insert into posting
+       select (jsonb_populate_record(original, jsonb_build_object('id', id))).* from copied
+     )
+     insert into need_line
+     select (jsonb_populate_record(l, jsonb_build_object('demand_id', copied.id))).*
+       from copied join need_line l on l.demand_id = (copied.original).id`,
     [postings],
   );
   await owner.query('vacuum analyze');

@@ -21,6 +21,7 @@ import { Desk1763800000029 } from './1763800000029-desk.js';
 import { Doors1763800000040 } from './1763800000040-doors.js';
 import { IntroducedAreNotAskedAgain1763800000041 } from './1763800000041-introduced-are-not-asked-again.js';
 import { InterestsInFigures1763800000043 } from './1763800000043-interests-in-figures.js';
+import { PoliciesPlannedOnce1763800000044 } from './1763800000044-policies-planned-once.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Doors1763800000040,
   IntroducedAreNotAskedAgain1763800000041,
   InterestsInFigures1763800000043,
+  PoliciesPlannedOnce1763800000044,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
+import { type EntityManager, Any, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
 import { Clock } from '#clock';
 import { newId, systemActor, Transactions } from '#database';
 import { DomainError } from '#domain-error';
@@ -103,7 +103,7 @@ export class OneTimeLinks {
   async tokensOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
     const links = await tx.find(OneTimeLink, {
       select: { id: true },
-      where: { id: In([...ids]), usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      where: { id: Any([...ids]), usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
     });
     return new Map(links.map(({ id }) => [id, this.tokenOf(id)]));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, Any, IsNull } from 'typeorm';
 import { recordAudit } from '#audit';
 import { Clock } from '#clock';
 import { type Actor, newId, type OrganisationRole, type SecretariatRole } from '#database';
@@ -125,7 +125,7 @@ export class People {
   async placesOf(tx: EntityManager, personId: string): Promise<OwnPlace[]> {
     const places = await tx.find(Affiliation, { where: { personId }, order: { since: 'ASC' } });
     const ids = places.map(({ organisationId }) => organisationId);
-    const organisations = await tx.findBy(Organisation, { id: In(ids) });
+    const organisations = await tx.findBy(Organisation, { id: Any(ids) });
     const names = new Map(organisations.map(({ id, name }) => [id, name]));
     return places.map(({ organisationId, role }) => ({
       organisationId,
@@ -139,7 +139,7 @@ export class People {
     const places = organisationId
       ? await tx.find(Affiliation, { where: { organisationId }, order: { since: 'ASC' } })
       : await tx.find(SecretariatMember, { order: { since: 'ASC' } });
-    const people = await tx.findBy(Person, { id: In(places.map(({ personId }) => personId)) });
+    const people = await tx.findBy(Person, { id: Any(places.map(({ personId }) => personId)) });
     const byId = new Map(people.map((person) => [person.id, person]));
     return places.flatMap(({ personId, role, since }) => {
       const person = byId.get(personId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { systemActor, Transactions } from '#database';
 import { OutboxRow } from '#outbox';
 import { isJobName, jobs } from '#pipeline';
@@ -33,7 +33,7 @@ export class ReadMails {
         organisationId ?? null,
         limit,
       ]);
-      const rows = await tx.findBy(OutboxRow, { id: In(found.map(({ id }) => id)) });
+      const rows = await tx.findBy(OutboxRow, { id: Any(found.map(({ id }) => id)) });
       const byId = new Map(rows.map((row) => [row.id, row]));
       return found.flatMap(({ id, ...one }) => {
         const row = byId.get(id);

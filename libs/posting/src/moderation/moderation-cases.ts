@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull, MoreThan } from 'typeorm';
+import { type EntityManager, Any, IsNull, MoreThan } from 'typeorm';
 import { newId } from '#database';
 import { ModerationCase } from './moderation-case.js';
 import { PostingReport } from './posting-report.js';
@@ -27,7 +27,7 @@ export class ModerationCases {
   ): Promise<Map<string, ModerationCase>> {
     if (postingIds.length === 0) return new Map();
     const cases = await tx.find(ModerationCase, {
-      where: { postingId: In([...postingIds]) },
+      where: { postingId: Any([...postingIds]) },
       order: { id: 'ASC' },
     });
     return new Map(cases.map((one) => [one.postingId, one]));
@@ -36,7 +36,7 @@ export class ModerationCases {
   /** What was reported of the postings and has not been decided, the oldest first. */
   openReports(tx: EntityManager, postingIds: readonly string[]): Promise<PostingReport[]> {
     return tx.find(PostingReport, {
-      where: { postingId: In([...postingIds]), handledAt: IsNull() },
+      where: { postingId: Any([...postingIds]), handledAt: IsNull() },
       order: { id: 'ASC' },
     });
   }

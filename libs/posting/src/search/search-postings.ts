@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, Any } from 'typeorm';
 import type { Actor } from '#database';
 import { invalid } from '#domain-error';
 import { Posting } from '../posting.js';
@@ -77,7 +77,7 @@ async function inOrder(
   found: readonly { id: string; score: number }[],
   rarities: Rarities,
 ): Promise<FoundPosting[]> {
-  const postings = await tx.findBy(Posting, { id: In(found.map(({ id }) => id)) });
+  const postings = await tx.findBy(Posting, { id: Any(found.map(({ id }) => id)) });
   const byId = new Map(postings.map((posting) => [posting.id, posting]));
   return found.flatMap(({ id, score }) => {
     const posting = byId.get(id);

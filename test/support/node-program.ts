@@ -62,7 +62,7 @@ export function startNodeProgram(
   return {
     pid: child.pid ?? -1,
     output: () => output,
-    printed: async (pattern, withinMs = 20_000) => {
+    printed: async (pattern, withinMs = 60_000) => {
       const found = await waitUntil(() => pattern.exec(output) ?? undefined, { withinMs });
       if (!found) throw new Error(`Never printed ${pattern}. It printed:\n${output}`);
       return found;

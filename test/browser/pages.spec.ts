@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Language, languageTraits } from '../../apps/web/src/language/languages.js';
+import { type Language, languages, languageTraits } from '../../apps/web/src/language/languages.js';
 import { pages } from './pages.js';
 import { saidWords } from './said-words.js';
 import { sideways } from './sideways.js';
@@ -16,9 +16,7 @@ beforeAll(async () => {
 }, STAGE_WITHIN_MS);
 afterAll(() => stage?.close());
 
-const languages: readonly Language[] = ['en', 'ar'];
-
-describe.each(languages)('in %s, on a phone', (language) => {
+describe.each<Language>(['en', 'ar'])('in %s, on a phone', (language) => {
   const { tag, direction } = languageTraits[language];
 
   it.each(pages)('$name', async (wanted) => {
@@ -35,6 +33,21 @@ describe.each(languages)('in %s, on a phone', (language) => {
     });
   });
 });
+
+it.each(languages)(
+  'the menu of a member stands on one line of a screen in %s',
+  async (language) => {
+    const context = await stage.enter('demander', { language, width: 1280 });
+    const page = await context.newPage();
+    await page.goto('/home');
+    const menu = page.locator('nav.row');
+    // The number of what is unread is the last to come.
+    await menu.locator('a[href="/inbox"] > *').first().waitFor();
+    const links = await menu.locator('a').evaluateAll((all) => all.map((link) => link.offsetTop));
+    expect(new Set(links).size).toBe(1);
+    await context.close();
+  },
+);
 
 /** Goes there by the Tab key alone, and sees where it is. Throws when that does not lead there. */
 async function reachByKeyboard(page: Page, action: string): Promise<void> {

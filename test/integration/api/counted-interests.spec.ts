@@ -4,12 +4,13 @@ import { answerAs, suggestPair, type SuggestedPair } from '../../support/suggest
 import { apiForSuite, type TokenHolder } from './api-under-test.js';
 import { TestPeople } from './test-people.js';
 
+const MINUTES = 60_000;
 const DAYS = 86_400_000;
 const START = { unmet: 1, interested: 0 };
 const MET = { unmet: 0, interested: 1 };
 
 /** A country of its own for each test: what is posted in another does not fit. */
-const countries = ['KH', 'LA', 'VN', 'TH', 'MM', 'NP'];
+const countries = ['KH', 'LA', 'VN', 'TH', 'MM', 'NP', 'BD', 'PK'];
 
 describe('the figures of the Secretariat count interests that hold', () => {
   const suite = apiForSuite({ worker: true });
@@ -31,11 +32,14 @@ describe('the figures of the Secretariat count interests that hold', () => {
 
   const ask = async (path: string) =>
     (await suite.server.api.get(`/api/v1/secretariat/${path}`, officer)).body;
-  const counted = async () => {
+  const interestedStep = async () => {
     const { whole } = await ask(`pipeline?kind=demand&country=${country}`);
-    const steps = whole as { step: string; postings: number }[];
+    const steps = whole as { step: string; postings: number; medianHours: number }[];
+    return steps.find(({ step }) => step === 'interested')!;
+  };
+  const counted = async () => {
     const { total: unmet } = await ask(`unmet-needs?country=${country}`);
-    return { unmet, interested: steps.find(({ step }) => step === 'interested')!.postings };
+    return { unmet, interested: (await interestedStep()).postings };
   };
   /** Who has to move in the pair, by how it is stuck. */
   const stuck = async () => {
@@ -103,6 +107,27 @@ describe('the figures of the Secretariat count interests that hold', () => {
     await part();
     expect(await counted()).toEqual(START);
     expect(await stuck()).toEqual([]);
+  });
+
+  it('but not the interest of those who ask', async () => {
+    await answer(village);
+    expect(await counted()).toEqual(START);
+  });
+
+  it('but none in an offer that is not open just now, for a need that waits', async () => {
+    await answer(driller);
+    await take(driller, pair.offerId, 'pause');
+    expect(await counted()).toEqual({ unmet: 1, interested: 1 });
+  });
+
+  it('and from when it was said, not from when the other side said so too', async () => {
+    await suite.server.api.get(`/api/v1/suggestions/${pair.id}`, driller);
+    suite.server.network.clock.advance(18 * MINUTES);
+    await answer(driller);
+    expect(await interestedStep()).toMatchObject({ medianHours: 0.3 });
+    suite.server.network.clock.advance(6 * MINUTES);
+    await answer(village);
+    expect(await interestedStep()).toMatchObject({ medianHours: 0.3 });
   });
 
   it('and two who are introduced, until their introduction ends', async () => {

@@ -1,5 +1,7 @@
-import { anonymous } from '#database';
+import type { EntityManager } from 'typeorm';
+import { anonymous, Transactions } from '#database';
 import { ChangeProfile, type Visibility } from '#membership';
+import { Audiences } from '../../../apps/api/src/disclosure/audiences.js';
 import { aDemand } from '../../builders/a-demand.js';
 import { anOffer } from '../../builders/an-offer.js';
 import { AsApplication, tablesOf } from '../row-level-security/as-application.js';
@@ -134,6 +136,23 @@ describe('public pages', () => {
     } finally {
       await each('enable row level security');
     }
+  });
+
+  it('are all that is read as the public reads it, whoever may have found something else', async () => {
+    const audiences = server.app.get(Audiences);
+    const asVisitor = <T>(read: (tx: EntityManager) => Promise<T>) =>
+      server.network.get(Transactions).run(anonymous, read);
+    const readers = ({ id }: TokenHolder, demand: string) => [
+      () =>
+        asVisitor((tx) =>
+          audiences.ofPostings(tx, anonymous, [{ id: demand, organisationId: id }]),
+        ),
+      () => asVisitor((tx) => audiences.ofOrganisations(tx, anonymous, [id])),
+    ];
+    for (const find of readers(members.public, demands.public))
+      await expect(find()).resolves.toBeInstanceOf(Function);
+    for (const find of readers(members.members, demands.members))
+      await expect(find()).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('end when the organisation chooses otherwise', async () => {

@@ -101,6 +101,22 @@ describe('people and their places', () => {
     expect((await accept(token, { name: 'Late' })).status).toBe(409);
   });
 
+  it('somebody who is suspended comes in by no invitation', async () => {
+    const { cookie } = await administrator();
+    const { id: other } = await server.member();
+    const mallory = await people.add({ in: other, role: 'viewer' });
+    await invite(cookie, mallory.email);
+    const token = await people.linkToken('invitation', mallory.email);
+    const { database } = server.network;
+    await database.query('update person set suspended_at = now() where id = $1', [mallory.id]);
+    expect((await accept(token)).status).toBe(409);
+    const places = await database.query<{ organisation_id: string }>(
+      'select organisation_id from affiliation where person_id = $1',
+      [mallory.id],
+    );
+    expect(places).toEqual([{ organisation_id: other }]);
+  });
+
   it('an old invitation takes no role away', async () => {
     const chief = await administrator();
     await invite(chief.cookie, chief.email, 'viewer');
@@ -129,6 +145,15 @@ describe('people and their places', () => {
       server.api.put(`/api/v1/people/${id}/role`, { cookie: chief.cookie, body: { role } });
     expect((await leave()).body).toMatchObject({ status: 409, code: 'last-administrator' });
     expect((await becomes(chief.id, 'viewer')).body.code).toBe('last-administrator');
+    // Somebody who cannot come in looks after nobody.
+    const suspended = await administrator();
+    await server.network.database.query('update person set suspended_at = now() where id = $1', [
+      suspended.id,
+    ]);
+    expect((await leave()).body.code).toBe('last-administrator');
+    await server.network.database.query('delete from affiliation where person_id = $1', [
+      suspended.id,
+    ]);
     expect((await becomes(deputy.id, 'administrator')).status).toBe(204);
     expect((await leave()).status).toBe(204);
     expect((await server.api.get('/api/v1/people', { cookie: deputy.cookie })).body.items).toEqual([

@@ -6,6 +6,7 @@ const ME = '/api/v1/organisations/me';
 // Real: PostgreSQL with its roles and policies, every guard. No worker: what it is to do is in the outbox.
 describe('what an organisation says of itself', () => {
   let server: ApiUnderTest;
+  let people: TestPeople;
   let member: TokenHolder;
   let other: TokenHolder;
   let administrator: string;
@@ -13,7 +14,7 @@ describe('what an organisation says of itself', () => {
 
   beforeAll(async () => {
     server = await ApiUnderTest.start();
-    const people = new TestPeople(server);
+    people = new TestPeople(server);
     member = await server.member({ name: 'Quiet Wells', staff: 4, languages: ['km'] });
     other = await server.member();
     administrator = (await people.signedIn({ in: member.id, role: 'administrator' })).cookie;
@@ -105,5 +106,20 @@ describe('what an organisation says of itself', () => {
     expect(listed.body.items).toContainEqual(expect.objectContaining({ id: member.id, ...hidden }));
     await change({ visibility: 'members' });
     expect(await asOther()).toMatchObject({ name: 'Quiet Wells' });
+  });
+
+  it('goes to applicants only where it goes to everybody', async () => {
+    const { id } = await server.member();
+    const { cookie } = await people.signedIn({ in: id, role: 'administrator' });
+    await server.network.database.query(
+      `update organisation set tier = 'applicant' where id = $1`,
+      [id],
+    );
+    const asApplicant = async () =>
+      (await server.api.get(`/api/v1/organisations/${member.id}`, { cookie })).body;
+    await change({ visibility: 'members' });
+    expect(await asApplicant()).toMatchObject({ id: member.id, name: null, description: null });
+    await change({ visibility: 'public' });
+    expect(await asApplicant()).toMatchObject({ name: 'Quiet Wells' });
   });
 });

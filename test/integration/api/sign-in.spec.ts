@@ -81,6 +81,11 @@ describe('signing in', () => {
     });
   });
 
+  it('is never too often, with the right password', async () => {
+    for (let times = 0; times < 25; times++)
+      expect((await signIn(ana.email, ana.password)).status).toBe(200);
+  });
+
   it('answers the same for a wrong password, an address that nobody has, and a suspended person', async () => {
     const suspended = await people.add();
     await server.network.database.query('update person set suspended_at = now() where id = $1', [

@@ -43,7 +43,9 @@ it.each(languages)(
     const menu = page.locator('nav.row');
     // The number of what is unread is the last to come.
     await menu.locator('a[href="/inbox"] > *').first().waitFor();
-    const links = await menu.locator('a').evaluateAll((all) => all.map((link) => link.offsetTop));
+    const links = await menu
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
     expect(new Set(links).size).toBe(1);
     await context.close();
   },

@@ -3,6 +3,7 @@ import { namesOf, sectorNames } from '../browse/vocabulary-names.js';
 import { type Language, languageTraits } from '../language/languages.js';
 import type { PartnersWords } from '../messages/partners/words.js';
 import type { PostingWords } from '../messages/posting/words.js';
+import { amountIn } from '../posting/amount-in.js';
 import { dayIn } from '../sign-in/day-in.js';
 import { countryIn } from './country-in.js';
 
@@ -36,7 +37,7 @@ export function comparedFacts(
   return [
     { name: words.where, values: placesOf(posting, telling) },
     { name: words.what, values: workOf(posting, understood, telling) },
-    { name: words.howMany, values: amountsOf(posting, telling) },
+    { name: words.howMany, values: amountsOf(posting, understood, telling) },
     { name: words.when, values: daysOf(posting, telling) },
     { name: words.languages, values: counterpart.languages.map((code) => names.of(code) ?? code) },
     posting.kind === 'demand'
@@ -73,14 +74,14 @@ function workOf(
   return [...new Set(named)];
 }
 
-function amountsOf(posting: DemandDto | OfferDto, { language, page }: Telling): string[] {
-  const measured = posting.kind === 'demand' ? posting.quantity : posting.capacity;
-  const amount = measured?.amount?.toLocaleString(languageTraits[language].tag);
+function amountsOf(
+  posting: DemandDto | OfferDto,
+  understood: SuggestionDto['understood'],
+  { language, page }: Telling,
+): string[] {
+  const amount = amountIn(posting, understood, language);
   const people = posting.kind === 'demand' ? posting.beneficiaries.count : null;
-  return [
-    ...(amount ? [[amount, measured?.unit].filter((part) => part != null).join(' ')] : []),
-    ...(people ? [page.people({ count: people })] : []),
-  ];
+  return [...(amount ? [amount] : []), ...(people ? [page.people({ count: people })] : [])];
 }
 
 function daysOf({ from, to }: DemandDto | OfferDto, { language, page }: Telling): string[] {

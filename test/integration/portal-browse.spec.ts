@@ -137,6 +137,10 @@ describe('browsing, without a script', () => {
     const { html } = await get('/organisations');
     expect(html).toContain('Open Wells');
     expect(html).not.toContain('Members Only');
+    const named = await get('/organisations?name=wels&country=');
+    expect(named.html).toContain('Open Wells');
+    expect(named.html).toMatch(/<input[^>]*name="name"[^>]*value="wels"/);
+    expect((await get('/organisations?name=Bees')).html).not.toContain('Open Wells');
     const one = await get(`/organisations/${open.organisation.id}`, { language: 'zh' });
     expect(one.html).toContain('Open Wells');
     expect(one.html).toContain('"@type":"NGO"');

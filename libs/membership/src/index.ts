@@ -21,6 +21,7 @@ export * from './factors/recovery-codes.js';
 export * from './factors/remove-factor.js';
 export * from './factors/renew-recovery-codes.js';
 export * from './disclosure/disclose-organisation.js';
+export * from './disclosure/names-shown-to.js';
 export * from './disclosure/organisation-fields.js';
 export * from './disclosure/people-fields.js';
 export * from './disclosure/remask-description.js';

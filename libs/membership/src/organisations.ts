@@ -5,6 +5,7 @@ import { Organisation } from './organisation.js';
 import { OrganisationContact } from './organisation-contact.js';
 import { Person } from './people/person.js';
 import { publicOrganisations, standsOnPublicPages } from './public-organisations.js';
+import type { Visibility } from './visibility.js';
 
 /** Where a message to an organisation goes and in which language. */
 export interface Recipient {
@@ -14,6 +15,14 @@ export interface Recipient {
   readonly language: string;
 }
 
+/** A name that is looked for, as somebody remembers it. */
+export interface SoughtName {
+  readonly words: string;
+  /** Only among organisations whose name the asker is told: those that have chosen one of these, and its own. */
+  readonly shownBy: readonly Visibility[];
+  readonly own: string | null;
+}
+
 /** Which members are asked for. */
 export interface MemberFilter {
   /** Only these. */
@@ -21,9 +30,20 @@ export interface MemberFilter {
   readonly country?: string | undefined;
   /** Area or sector codes of which one will do. */
   readonly sectors?: readonly string[] | undefined;
+  readonly named?: SoughtName | undefined;
   /** Only those that stand on public pages. */
   readonly onlyPublic?: boolean | undefined;
 }
+
+/** Spelt about so; a third of a word may be wrong, or be written in Latin letters in another way. */
+const ALIKE = 0.5;
+
+/** Part of the name in its own script or in Latin letters, or words that are spelt about so. */
+const isNamed = `(o.visibility = any(:shownBy) or o.id = cast(:own as uuid))
+  and (position(lower(:words) in lower(o.name)) > 0
+       or word_similarity(lower(:words), lower(o.name)) >= ${ALIKE}
+       or position(lower(:words) in lower(o.latin_name)) > 0
+       or word_similarity(lower(:words), lower(o.latin_name)) >= ${ALIKE})`;
 
 /** Reads members and applicants. */
 @Injectable()
@@ -81,12 +101,13 @@ export class Organisations {
     tx: EntityManager,
     wanted: MemberFilter & { readonly after?: string | undefined; readonly limit: number },
   ): Promise<Organisation[]> {
-    const { after, ids, country, sectors, onlyPublic, limit } = wanted;
+    const { after, ids, country, sectors, named, onlyPublic, limit } = wanted;
     const query = tx.createQueryBuilder(Organisation, 'o').where(`o.tier <> 'applicant'`);
     if (after) query.andWhere('o.id > :after', { after });
     if (ids) query.andWhere('o.id = any(:ids)', { ids });
     if (country) query.andWhere('o.country = :country', { country });
     if (sectors) query.andWhere('o.sectors && cast(:sectors as text[])', { sectors });
+    if (named) query.andWhere(isNamed, named);
     if (onlyPublic) query.andWhere(`o.id in (${publicOrganisations})`);
     return query.orderBy('o.id', 'ASC').take(limit).getMany();
   }

@@ -74,7 +74,7 @@ export class Audiences {
   }
 
   /** As whom the asker reads what is neither its own nor its partners'. */
-  private async strangerAs(tx: EntityManager, asker: Actor): Promise<RowReader> {
+  async strangerAs(tx: EntityManager, asker: Actor): Promise<RowReader> {
     if (asker.kind === 'anonymous') return 'public';
     if (asker.kind === 'secretariat') return secretariatReader(asker);
     if (asker.kind !== 'organisation') throw forbidden();

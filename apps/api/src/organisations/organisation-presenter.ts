@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#database';
 import type { RowReader } from '#disclosure';
-import { type Organisation, Organisations } from '#membership';
+import { namesShownTo, type Organisation, Organisations, type SoughtName } from '#membership';
 import { Audiences } from '../disclosure/audiences.js';
 import { type OrganisationDto, toOrganisationDto } from './organisation.dto.js';
 
@@ -24,6 +24,13 @@ export class OrganisationPresenter {
     const readerOf = await this.audiences.ofOrganisations(tx, asker, [one.id]);
     const reader = readerOf(one.id);
     return { told: toOrganisationDto(one, reader), reader };
+  }
+
+  /** A name that the asker looks for, among those that they are told. */
+  async soughtBy(tx: EntityManager, asker: Actor, words: string): Promise<SoughtName> {
+    const stranger = await this.audiences.strangerAs(tx, asker);
+    const own = asker.kind === 'organisation' ? asker.organisationId : null;
+    return { words, shownBy: namesShownTo(stranger), own };
   }
 
   /** In the order given. */

@@ -1,6 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import { isSectorCode } from '#reference';
 import { CodeField, CountryField } from '../fields/code-field.js';
+import { TextField } from '../fields/text-field.js';
 import { field, rule } from '../fields/rule.js';
 import { isId } from '../input/id-of.js';
 import { PageQuery } from '../pages/page-query.js';
@@ -8,6 +9,9 @@ import { PageQuery } from '../pages/page-query.js';
 /** As many as a page holds at most. */
 const MOST_IDS = 100;
 const LENGTH_OF_ID = 36;
+
+/** Longer than what anybody types of a name. */
+const LONGEST_NAME = 100;
 
 /** Which organisations are asked for. */
 export class OrganisationsQuery extends PageQuery {
@@ -20,6 +24,14 @@ export class OrganisationsQuery extends PageQuery {
     ),
   )
   ids?: string | null;
+
+  @TextField({
+    description:
+      'Only those whose name has this in it, in its own script or in Latin letters, or is spelt about so.',
+    max: LONGEST_NAME,
+    example: 'tonle villages',
+  })
+  name?: string | null;
 
   @CountryField('Only organisations of this country.')
   country?: string | null;

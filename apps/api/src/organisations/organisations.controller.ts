@@ -61,7 +61,9 @@ export class OrganisationsController {
       onlyPublic: asker.kind === 'anonymous',
     };
     return this.transactions.run(asker, async (tx) => {
-      const found = await this.organisations.list(tx, wanted);
+      const words = query.name?.trim();
+      const named = words ? await this.presenter.soughtBy(tx, asker, words) : undefined;
+      const found = await this.organisations.list(tx, { ...wanted, named });
       const page = pageOf(found, limit, ({ id }) => ({ id }));
       return mapPage(page, await this.presenter.all(tx, asker, page.items));
     });

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { type Language, languages, languageTraits } from '../../apps/web/src/language/languages.js';
 import { pages } from './pages.js';
 import { saidWords } from './said-words.js';
 import { sideways } from './sideways.js';
 import { Stage, STAGE_WITHIN_MS } from './stage.js';
+import { tabTo } from './tab-to.js';
 import { visit } from './visit.js';
 
 /** Nobody presses the key more often; a form with every country of the world is below that. */
@@ -28,7 +28,7 @@ describe.each<Language>(['en', 'ar'])('in %s, on a phone', (language) => {
       expect(headings).toHaveLength(1);
       if (wanted.heading) expect(headings[0]).toMatch(saidWords(wanted.heading, language));
       expect(await sideways(page)).toBe(0);
-      if (wanted.action) await reachByKeyboard(page, wanted.action);
+      if (wanted.action) await tabTo(page, wanted.action, MOST_TABS);
       expect(faults).toEqual([]);
     });
   });
@@ -50,18 +50,3 @@ it.each(languages)(
     await context.close();
   },
 );
-
-/** Goes there by the Tab key alone, and sees where it is. Throws when that does not lead there. */
-async function reachByKeyboard(page: Page, action: string): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-    await page.keyboard.press('Tab');
-    const seen = await page.evaluate((selector) => {
-      const focused = document.activeElement;
-      if (!focused?.matches(selector)) return undefined;
-      return getComputedStyle(focused).outlineStyle;
-    }, action);
-    if (seen === 'none') throw new Error(`Nobody sees that ${action} has the focus.`);
-    if (seen !== undefined) return;
-  }
-  throw new Error(`${MOST_TABS} times Tab, and no ${action} has the focus.`);
-}

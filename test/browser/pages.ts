@@ -42,6 +42,10 @@ const lines: readonly Line[] = [
     ...{ route: '(joining)/claim', heading: 'joining/claim.heading' },
     at: ({ tokens }) => `/claim?token=${tokens.claim}`,
   },
+  {
+    ...{ route: '(joining)/confirm-contact', heading: 'joining/contact.heading' },
+    at: ({ tokens }) => `/confirm-contact?token=${tokens.contact}`,
+  },
   { route: '(joining)/privacy', heading: 'joining/privacy.heading', action: null },
 
   { route: '(account)/sign-in', heading: 'sign-in/signIn' },

@@ -1,6 +1,7 @@
-import { systemActor, Transactions } from '#database';
+import { organisationActor, systemActor, Transactions } from '#database';
 import {
   AuthenticatorApp,
+  ChangeContact,
   GiveContact,
   InvitePerson,
   OfferClaim,
@@ -40,7 +41,7 @@ export interface Scene {
   /** Before the Secretariat: an organisation with papers and a red flag. */
   readonly applicantId: string;
   /** Of links in mails; looking at them does not use them up. */
-  readonly tokens: Readonly<Record<'answer' | 'invitation' | 'claim', string>>;
+  readonly tokens: Readonly<Record<'answer' | 'invitation' | 'claim' | 'contact', string>>;
   /** Of a link that signs the asker in, once. */
   signInToken(asker: Exclude<Asker, 'visitor'>): Promise<string>;
 }
@@ -76,7 +77,10 @@ export async function setScene(network: TestNetwork): Promise<Scene> {
     introducedId: introduced.id,
     introductionId: await introductionOf(network, introduced.id),
     applicantId,
-    tokens: { answer, ...(await inviteAndOffer(network, village)) },
+    tokens: {
+      ...{ answer, contact: await contactToken(network, village) },
+      ...(await inviteAndOffer(network, village)),
+    },
     signInToken: (asker) => signInToken(network, asker),
   };
 }
@@ -111,6 +115,18 @@ async function giveContacts(network: TestNetwork, village: Member, driller: Memb
     phone: '+86 10 5555 0100',
     messaging: 'WeChat wells-li',
   });
+}
+
+/** Of the link that went to another address of the organisation, which waits for it to be followed. */
+async function contactToken(network: TestNetwork, { organisation }: Member): Promise<string> {
+  const contact = { email: 'office@dry-villages.example.org', personName: 'Sok Dara' };
+  const phone = '+855 12 555 010';
+  const own = organisationActor(organisation.id);
+  await network.get(ChangeContact).run(own, { ...contact, phone });
+  const [link] = await network.database.query<{ id: string }>(
+    `select id from one_time_link where purpose = 'confirm-contact'`,
+  );
+  return network.get(OneTimeLinks).tokenOf(link!.id);
 }
 
 const emailOf = (asker: Asker) => requireEmailAddress(`${asker}@example.org`);

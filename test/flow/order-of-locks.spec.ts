@@ -1,10 +1,12 @@
 import { EraseOrganisation, ErasePerson } from '#data-protection';
-import { systemActor, Transactions } from '#database';
+import { organisationActor, systemActor, Transactions } from '#database';
 import {
   BlockOrganisation,
+  ChangeContact,
   ChangeTier,
   ClaimOrganisation,
   ClearFlag,
+  ConfirmContact,
   GiveContact,
   lockOrganisationToEnd,
   OfferClaim,
@@ -123,6 +125,27 @@ describe('whoever waits for the lock of an organisation has no row yet', () => {
         organisationId: villageId(),
         run: () => network.get(GiveContact).run(operator, villageId(), { email: 'a@example.org' }),
       }),
+    'a contact that is changed': () =>
+      Promise.resolve({
+        organisationId: villageId(),
+        run: () =>
+          network
+            .get(ChangeContact)
+            .run(organisationActor(villageId()), { email: 'b@example.org' }),
+      }),
+    'an address that is confirmed': async () => {
+      const { organisation } = await network.admit();
+      const actor = organisationActor(organisation.id);
+      await network.get(ChangeContact).run(actor, { email: 'c@example.org' });
+      const [link] = await network.database.query<{ id: string }>(
+        `select id from one_time_link where email = 'c@example.org'`,
+      );
+      const token = network.get(OneTimeLinks).tokenOf(link!.id);
+      return {
+        organisationId: organisation.id,
+        run: () => network.get(ConfirmContact).run(token),
+      };
+    },
     'a claim': claim,
     'the erasure of a person': async () => {
       const { id } = await seatPerson(network, village, 'li.wei@example.org', 'editor');

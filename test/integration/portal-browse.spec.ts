@@ -186,6 +186,41 @@ describe('browsing, without a script', () => {
     expect((await get('/organisation', { cookie })).html).toContain('+855 12 345 678');
   });
 
+  it('tells that another address waits, which counts once somebody there has said so', async () => {
+    const cookie = await cookieOf(open);
+    const contact = (email: string) =>
+      send('/organisation?/contact', new URLSearchParams({ email }), cookie);
+    const page = async () => (await get('/organisation', { cookie })).html;
+    const token = async () => {
+      const [link] = await network.database.query<{ id: string }>(
+        `select id from one_time_link where purpose = 'confirm-contact' and organisation_id = $1
+          order by id desc limit 1`,
+        [open.organisation.id],
+      );
+      return network.get(OneTimeLinks).tokenOf(link!.id);
+    };
+    await contact('wells@example.org');
+    expect(await page()).toMatch(/wells@example\.org.* waits to be confirmed/);
+    const kept = await send('/organisation?/keepAddress', new URLSearchParams(), cookie);
+    expect(kept.headers.get('location')).toBe('/organisation?saved=contact');
+    expect(await page()).not.toContain('waits to be confirmed');
+    const gone = await send('/organisation?/linkAgain', new URLSearchParams(), cookie);
+    expect(await gone.text()).toContain('No address waits any more');
+
+    await contact('wells@example.org');
+    const again = await send('/organisation?/linkAgain', new URLSearchParams(), cookie);
+    expect(again.headers.get('location')).toBe('/organisation?saved=linkSent');
+    const path = `/confirm-contact?token=${await token()}`;
+    // Looking does not confirm: scanners of mails look.
+    for (let i = 0; i < 2; i++) expect((await get(path)).html).toContain('Open Wells');
+    expect(await page()).toContain('waits to be confirmed');
+    const confirmed = await send(path, new URLSearchParams(), '');
+    expect(await confirmed.text()).toContain('come to this address from now on');
+    expect(await page()).not.toContain('waits to be confirmed');
+    expect(await page()).toContain('value="wells@example.org"');
+    expect((await get(path)).html).toContain('This link has been used or is too old');
+  });
+
   it('asks visitors to wait when their address has asked too often, and nobody else', async () => {
     const from = (client: string, path: string) =>
       fetch(address + path, { headers: { 'x-forwarded-for': client }, redirect: 'manual' });
@@ -195,7 +230,9 @@ describe('browsing, without a script', () => {
       );
     const token = 'a'.repeat(43);
     // The mailed links are looked at by POST: a good one is not to be called bad.
-    const links = ['/answer', '/invitation', '/claim'].map((page) => `${page}?token=${token}`);
+    const links = ['/answer', '/invitation', '/claim', '/confirm-contact'].map(
+      (page) => `${page}?token=${token}`,
+    );
     for (const path of ['/postings', ...links]) {
       let refused: Response;
       // On a busy machine a page may be asked for when a share of the minute has passed again.

@@ -5,6 +5,7 @@ import {
   ApiKeys,
   Apply,
   BlockOrganisation,
+  ChangeContact,
   ChangeTier,
   ClearFlag,
   GiveContact,
@@ -103,6 +104,10 @@ export class FullLives {
     const email = `office.${CANARY}@example.org`;
     const contactPoints = { personName: words, messaging: words, note: words, phone: PHONE };
     await this.network.get(GiveContact).run(operator, id, { email, ...contactPoints });
+    const waiting = `waiting.${CANARY}@example.org`;
+    await this.network
+      .get(ChangeContact)
+      .run(organisationActor(id), { email: waiting, ...contactPoints });
     const looked = { reason: 'no-answer', words } as const;
     await this.network.get(RevealToSecretariat).run(officer, id, looked);
     await this.network

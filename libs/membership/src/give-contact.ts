@@ -12,7 +12,10 @@ import { type EmailAddress, requireEmailAddress } from './people/email-address.j
 import { NoteNames } from './people/note-names.js';
 import { shareOrganisations } from './standing/organisation-lock.js';
 
-/** Says how an organisation is reached, and where it is told. Until then it is told in the portal only. */
+/**
+ * Says how an organisation is reached, and where it is told. Until then it is told in the portal only. That somebody
+ * reads the mail of the address is the caller's to know.
+ */
 @Injectable()
 export class GiveContact {
   constructor(
@@ -32,18 +35,28 @@ export class GiveContact {
     const faults = contactFaults(details);
     if (faults.length > 0) throw invalid(faults);
     const { address } = requireEmailAddress(details.email);
-    return this.transactions.run(actor, async (tx) => {
-      const contact = tx.create(OrganisationContact, {
-        organisationId,
-        email: address,
-        personName: saidOrNull(details.personName),
-        phone: saidOrNull(details.phone),
-        messaging: saidOrNull(details.messaging),
-        note: saidOrNull(details.note),
-      });
-      await this.write(tx, actor, contact);
-      return contact;
+    return this.transactions.run(actor, (tx) =>
+      this.give(tx, actor, organisationId, { ...details, email: address }),
+    );
+  }
+
+  /** The same for details without faults, whose address may be none. In the caller's transaction, with its rights. */
+  async give(
+    tx: EntityManager,
+    actor: Actor,
+    organisationId: string,
+    { email, ...said }: Omit<ContactDetails, 'email'> & { readonly email: string | null },
+  ): Promise<OrganisationContact> {
+    const contact = tx.create(OrganisationContact, {
+      organisationId,
+      email,
+      personName: saidOrNull(said.personName),
+      phone: saidOrNull(said.phone),
+      messaging: saidOrNull(said.messaging),
+      note: saidOrNull(said.note),
     });
+    await this.write(tx, actor, contact);
+    return contact;
   }
 
   /**
@@ -59,28 +72,41 @@ export class GiveContact {
     await this.write(tx, actor, { organisationId, email: email.address, personName: name });
   }
 
+  /** The address alone, which somebody has confirmed from its mailbox. In the caller's transaction, with its rights. */
+  async giveAddress(
+    tx: EntityManager,
+    actor: Actor,
+    organisationId: string,
+    { address }: EmailAddress,
+  ): Promise<void> {
+    await this.write(tx, actor, { organisationId, email: address }, 'contact-confirmed');
+  }
+
   private async write(
     tx: EntityManager,
     actor: Actor,
-    contact: Pick<OrganisationContact, 'organisationId' | 'email' | 'personName'>,
+    contact: Pick<OrganisationContact, 'organisationId' | 'email'> & Partial<OrganisationContact>,
+    action: 'contact-given' | 'contact-confirmed' = 'contact-given',
   ): Promise<void> {
-    const { organisationId, personName } = contact;
+    const { organisationId, email } = contact;
     // Whoever is erased at this moment is taken out of the contact that was there before, and out of no other.
     await shareOrganisations(tx, [organisationId]);
     const before = await this.organisations.contactOf(tx, organisationId);
+    const nameBefore = before?.personName ?? null;
+    const { personName = nameBefore } = contact;
     await tx.upsert(OrganisationContact, contact, ['organisationId']);
     // The links that went to another address are for whoever read them there, and end.
-    if (before && before.email.toLowerCase() !== contact.email.toLowerCase())
+    if (before?.email && before.email.toLowerCase() !== email?.toLowerCase())
       await this.endContactLinks.ofOrganisation(tx, organisationId);
     await recordAudit(tx, {
       actor,
       at: this.clock.now(),
-      action: 'organisation.contact-given',
+      action: `organisation.${action}`,
       subjectKind: 'organisation',
       subjectId: organisationId,
     });
     // The organisation itself is told its address with its profile, so that is another version of it in any case.
-    if ((before?.personName ?? null) !== personName) await this.noteNames.run(tx, organisationId);
+    if (personName !== nameBefore) await this.noteNames.run(tx, organisationId);
     else await this.organisations.raiseVersion(tx, organisationId);
   }
 }

@@ -4,6 +4,9 @@ import { OutboxModule } from '#outbox';
 import { AdmitOrganisation } from './admit-organisation.js';
 import { ApiKey } from './api-keys/api-key.js';
 import { ApiKeys } from './api-keys/api-keys.js';
+import { ChangeContact } from './contacts/change-contact.js';
+import { ConfirmContact } from './contacts/confirm-contact.js';
+import { ContactConfirmations } from './contacts/contact-confirmations.js';
 import { ContactReveal } from './contacts/contact-reveal.js';
 import { EndContactLinks } from './contacts/end-contact-links.js';
 import { ReadOwnContact } from './contacts/read-own-contact.js';
@@ -84,9 +87,12 @@ const services = [
   AlikeNames,
   ApiKeys,
   BlockOrganisation,
+  ChangeContact,
   ChangePlace,
   ChangeProfile,
   ChangeTier,
+  ConfirmContact,
+  ContactConfirmations,
   EndContactLinks,
   EndEverything,
   ForgetOld,

@@ -10,9 +10,12 @@ export class OrganisationContact {
   @ForeignKey('Organisation', { onDelete: 'CASCADE' })
   organisationId: string;
 
-  /** Where it is told: one address as `parseEmailAddress` writes it. */
-  @Column('text')
-  email: string;
+  /**
+   * Where it is told: one address as `parseEmailAddress` writes it, whose mail somebody has shown to read. Null when
+   * there is none: what it says besides is kept, and it is told in the portal only.
+   */
+  @Column('text', { nullable: true })
+  email: string | null;
 
   /** Whom to ask for. */
   @Column('text', { nullable: true })

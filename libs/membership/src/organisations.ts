@@ -117,11 +117,11 @@ export class Organisations {
     return tx.count(Organisation);
   }
 
-  /** Those of the ids given whose organisation has given an address. */
+  /** Those of the ids given whose organisation has a confirmed address. */
   async withAddress(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
     const contacts = await tx.find(OrganisationContact, {
       select: { organisationId: true },
-      where: { organisationId: Any([...ids]) },
+      where: { organisationId: Any([...ids]), email: Not(IsNull()) },
     });
     return new Set(contacts.map(({ organisationId }) => organisationId));
   }
@@ -148,7 +148,7 @@ export class Organisations {
   async recipient(tx: EntityManager, organisationId: string): Promise<Recipient | null> {
     const organisation = await this.byId(tx, organisationId);
     const contact = await this.contactOf(tx, organisationId);
-    if (!contact || (await this.isSuspendedAt(tx, contact))) return null;
+    if (!contact?.email || (await this.isSuspendedAt(tx, contact.email))) return null;
     return {
       organisationId,
       name: organisation.name,
@@ -157,7 +157,7 @@ export class Organisations {
     };
   }
 
-  private isSuspendedAt(tx: EntityManager, { email }: OrganisationContact): Promise<boolean> {
+  private isSuspendedAt(tx: EntityManager, email: string): Promise<boolean> {
     return tx.existsBy(Person, { emailKey: email.toLowerCase(), suspendedAt: Not(IsNull()) });
   }
 }

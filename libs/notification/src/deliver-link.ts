@@ -37,8 +37,9 @@ export class DeliverLink {
     if (!isMailedPurpose(purpose)) return givenUp('It stands in another mail.');
     const recipient = await this.recipients.of(tx, link);
     if (!recipient) {
-      // The address was somebody's guess: it is not kept.
-      await tx.delete(OneTimeLink, { id: link.id });
+      // The address was somebody's guess: it is not kept. What an organisation waits for stays, or it would learn here
+      // that the address is of somebody who is suspended.
+      if (purpose !== 'confirm-contact') await tx.delete(OneTimeLink, { id: link.id });
       return cancelled('nobody-to-tell');
     }
     const { name, address, language } = recipient;

@@ -57,7 +57,8 @@ export class Notifier {
   ): Promise<void> {
     // One at a time per recipient: two jobs that both saw no open mail would open two.
     const [contact] = await tx.query<unknown[]>(
-      'select 1 from organisation_contact where organisation_id = $1 for no key update',
+      `select 1 from organisation_contact where organisation_id = $1 and email is not null
+          for no key update`,
       [organisationId],
     );
     if (!contact) return;

@@ -49,8 +49,13 @@ describe('contacts', () => {
     const editor = await asPerson({ in: driller.id, role: 'editor' });
     const viewer = await asPerson({ in: driller.id, role: 'viewer' });
     const said = await editor.put('/organisations/me/contact', reached);
-    expect(said).toMatchObject({ status: 200, body: reached });
-    expect((await viewer.get('/organisations/me/contact')).body).toEqual(reached);
+    expect(said).toMatchObject({ status: 200, body: { waiting: { email: reached.email } } });
+    const token = await people.linkToken('confirm-contact', reached.email);
+    await server.api.post('/api/v1/contact-confirmations', { body: { token } });
+    expect((await viewer.get('/organisations/me/contact')).body).toEqual({
+      ...reached,
+      waiting: null,
+    });
     expect((await viewer.put('/organisations/me/contact', reached)).status).toBe(403);
 
     const wrong = { ...reached, email: 'nobody', phone: 'ask the office' };

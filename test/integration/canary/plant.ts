@@ -1,4 +1,5 @@
 import {
+  ChangeContact,
   ChangeProfile,
   ChangeTier,
   ClearFlag,
@@ -63,13 +64,17 @@ export async function plantCanaries(
     expectedVersion: version,
     change: { visibility: 'partners' },
   });
-  await network.get(GiveContact).run(own, sensitive, {
+  const contact = {
     email: `${c('OrganisationContact.email')}@example.org`,
     personName: c('OrganisationContact.personName'),
     phone: c('OrganisationContact.phone', {}, '+855 12 900 417'),
     messaging: `Signal ${c('OrganisationContact.messaging')}`,
     note: c('OrganisationContact.note'),
-  });
+  };
+  await network.get(GiveContact).run(own, sensitive, contact);
+  // Another address, which nobody has confirmed.
+  const unconfirmed = `${c('OrganisationContact.email', { only: ['own'] })}@example.org`;
+  await network.get(ChangeContact).run(own, { ...contact, email: unconfirmed });
   await network.get(Transactions).run(own, (tx) =>
     network.get(InvitePerson).run(tx, own, {
       place: { organisationId: sensitive, role: 'viewer' },

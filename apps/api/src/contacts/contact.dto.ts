@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { disclose } from '#disclosure';
-import { type OrganisationContact, organisationContactFields } from '#membership';
+import { type OrganisationContact, organisationContactFields, type OwnContact } from '#membership';
 
 /** How an organisation is reached. Every field may be null: then it has not said so. */
 export class ContactDto {
@@ -25,6 +25,32 @@ export class ContactDto {
   note: string | null;
 }
 
+/** An address that nobody who reads its mail has confirmed so far. */
+export class WaitingAddressDto {
+  @ApiProperty({ example: 'office@example.org' })
+  email: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When the link in its mail ends.' })
+  until: string;
+}
+
+/** What a link to confirm an address leads to. */
+export class ContactConfirmationDto {
+  @ApiProperty({ description: 'The organisation that wants to be reached there.' })
+  organisation: string;
+}
+
+/** How you are reached. */
+export class OwnContactDto extends ContactDto {
+  @ApiProperty({
+    type: WaitingAddressDto,
+    nullable: true,
+    description:
+      'Where you want to be told. Until somebody who reads the mail there has confirmed it, `email` is what it was.',
+  })
+  waiting: WaitingAddressDto | null;
+}
+
 const notSaid: ContactDto = {
   email: null,
   personName: null,
@@ -41,4 +67,11 @@ export function toContactDto(
   const told = disclose(organisationContactFields, contact, reader);
   const { email, personName, phone, messaging, note } = told;
   return { email, personName, phone, messaging, note };
+}
+
+export function toOwnContactDto({ contact, waiting }: OwnContact): OwnContactDto {
+  return {
+    ...toContactDto(contact, 'own'),
+    waiting: waiting && { email: waiting.email, until: waiting.until.toISOString() },
+  };
 }

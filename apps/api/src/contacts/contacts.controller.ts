@@ -1,13 +1,24 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { SecretariatActor } from '#database';
-import { GiveContact, ReadOwnContact, RevealToSecretariat } from '#membership';
+import {
+  ChangeContact,
+  ContactConfirmations,
+  ReadOwnContact,
+  RevealToSecretariat,
+} from '#membership';
 import { Asker, type OrganisationActor } from '../access/asker.js';
 import { May } from '../access/may.js';
 import { SecretariatAsker } from '../access/secretariat-asker.js';
 import { IdOf } from '../input/id-of.js';
 import { bodyProblems, ProblemResponses } from '../problems/problem-responses.js';
-import { ContactDto, toContactDto } from './contact.dto.js';
+import { ContactDto, OwnContactDto, toContactDto, toOwnContactDto } from './contact.dto.js';
 import { ContactInput, ContactRevealInput } from './contact-inputs.js';
 
 /** How organisations are reached. The other side of an introduction finds it there. */
@@ -17,7 +28,8 @@ import { ContactInput, ContactRevealInput } from './contact-inputs.js';
 export class ContactsController {
   constructor(
     private readonly readContact: ReadOwnContact,
-    private readonly giveContact: GiveContact,
+    private readonly changeContact: ChangeContact,
+    private readonly confirmations: ContactConfirmations,
     private readonly revealToSecretariat: RevealToSecretariat,
   ) {}
 
@@ -27,10 +39,10 @@ export class ContactsController {
     summary: 'How you are reached',
     description: 'Where the Secretariat represents you, it is written down that it has looked.',
   })
-  @ApiOkResponse({ type: ContactDto })
+  @ApiOkResponse({ type: OwnContactDto })
   @ProblemResponses('unauthenticated')
-  async readOwnContact(@Asker() asker: OrganisationActor): Promise<ContactDto> {
-    return toContactDto(await this.readContact.run(asker), 'own');
+  async readOwnContact(@Asker() asker: OrganisationActor): Promise<OwnContactDto> {
+    return toOwnContactDto(await this.readContact.run(asker));
   }
 
   @May('write', 'contact')
@@ -38,15 +50,25 @@ export class ContactsController {
   @ApiOperation({
     summary: 'Say how you are reached',
     description:
-      'Only those see it with whom you are introduced, and the Secretariat with a stated reason.',
+      'Only those see it with whom you are introduced, and the Secretariat with a stated reason. An address that is new, and of nobody who works with you, is mailed a link, and counts once somebody there has followed it.',
   })
-  @ApiOkResponse({ type: ContactDto })
-  @ProblemResponses('unauthenticated', ...bodyProblems)
+  @ApiOkResponse({ type: OwnContactDto })
+  @ProblemResponses('unauthenticated', 'too-many', ...bodyProblems)
   async replaceOwnContact(
     @Asker() asker: OrganisationActor,
     @Body() input: ContactInput,
-  ): Promise<ContactDto> {
-    return toContactDto(await this.giveContact.run(asker, asker.organisationId, input), 'own');
+  ): Promise<OwnContactDto> {
+    return toOwnContactDto(await this.changeContact.run(asker, input));
+  }
+
+  @May('write', 'contact')
+  @Post('me/contact/confirmations')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Have the link mailed again to the address that waits' })
+  @ApiAcceptedResponse({ description: 'It is on its way; the one before it has ended.' })
+  @ProblemResponses('unauthenticated', 'conflict', 'too-many')
+  async askContactConfirmation(@Asker() asker: OrganisationActor): Promise<void> {
+    await this.confirmations.askAgain(asker);
   }
 
   @May('reveal', 'contact')

@@ -22,6 +22,7 @@ import { Doors1763800000040 } from './1763800000040-doors.js';
 import { IntroducedAreNotAskedAgain1763800000041 } from './1763800000041-introduced-are-not-asked-again.js';
 import { InterestsInFigures1763800000043 } from './1763800000043-interests-in-figures.js';
 import { PoliciesPlannedOnce1763800000044 } from './1763800000044-policies-planned-once.js';
+import { ContactWithoutAddress1763800000045 } from './1763800000045-contact-without-address.js';
 
 /** All migrations, in order. One that has run anywhere is never changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   IntroducedAreNotAskedAgain1763800000041,
   InterestsInFigures1763800000043,
   PoliciesPlannedOnce1763800000044,
+  ContactWithoutAddress1763800000045,
 ];

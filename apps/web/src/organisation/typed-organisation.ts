@@ -1,6 +1,6 @@
 import type {
-  ContactDto,
   ContactInput,
+  OwnContactDto,
   OwnOrganisationDto,
   ProfileChangeInput,
 } from '../api/schema.js';
@@ -37,10 +37,11 @@ export function profileOf(organisation: OwnOrganisationDto): TypedProfile {
   };
 }
 
-export function contactOf(contact: ContactDto): TypedContact {
-  const { email, personName, phone, messaging, note } = contact;
+/** With the address that it has given last, though nobody has confirmed it so far. */
+export function contactOf(contact: OwnContactDto): TypedContact {
+  const { email, personName, phone, messaging, note, waiting } = contact;
   return {
-    email: email ?? '',
+    email: waiting?.email ?? email ?? '',
     personName: personName ?? '',
     phone: phone ?? '',
     messaging: messaging ?? '',

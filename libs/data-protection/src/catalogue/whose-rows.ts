@@ -19,7 +19,7 @@ export const APPLICATION_OF_PERSON = writtenTo(`(contact->>'email')`);
 export const INVITATION_OF_PERSON = writtenTo('email');
 
 /** On `organisation_contact`: at an address that the person has, or had and nobody has taken since. */
-export const CONTACT_OF_PERSON = `(lower(email) in ${ADDRESSES_OF_PERSON}
+export const CONTACT_OF_PERSON = `(coalesce(lower(email), '') in ${ADDRESSES_OF_PERSON}
   and coalesce(holder_of_address(email, 'infinity'), $1) = $1)`;
 
 /** On `organisation_contact`: that an address which the person has or had stands in what is said besides the address. */

@@ -15,6 +15,7 @@ export const linkPurposes = {
   'confirm-email': { hours: DAY, page: '/confirm-email' },
   invitation: { hours: 14 * DAY, page: '/invitation' },
   'confirm-application': { hours: 7 * DAY, page: '/apply/confirm' },
+  'confirm-contact': { hours: 7 * DAY, page: '/confirm-contact' },
   answer: { hours: 14 * DAY, page: '/answer' },
   claim: { hours: 60 * DAY, page: '/claim' },
 } as const satisfies Record<string, LinkPurposeFacts>;

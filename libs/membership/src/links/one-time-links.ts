@@ -139,6 +139,21 @@ export class OneTimeLinks {
     return Object.assign(link, { usedAt });
   }
 
+  /** The latest link of the purpose by which the organisation acts, if it can still be followed. */
+  latestOf(
+    tx: EntityManager,
+    purpose: LinkPurpose,
+    organisationId: string,
+  ): Promise<OneTimeLink | null> {
+    const expiresAt = MoreThan(this.clock.now());
+    return this.transactions.run(keeper, () =>
+      tx.findOne(OneTimeLink, {
+        where: { purpose, organisationId, usedAt: IsNull(), expiresAt },
+        order: { createdAt: 'DESC', id: 'DESC' },
+      }),
+    );
+  }
+
   /** Uses up every link of the purpose that is meant and could still be followed. */
   async revoke(tx: EntityManager, purpose: LinkPurpose, meant: MeantLinks): Promise<void> {
     const usedAt = this.clock.now();

@@ -46,6 +46,14 @@ export function mailsToAccount(account: string): Lines {
   return { own: { name: `mail to ${account}`, free: FREE_ON_OWN_LINE }, shared: [] };
 }
 
+/** For mails that an organisation has sent to an address which it says is its own. */
+export function contactMails(organisationId: string, account: string): Lines {
+  return {
+    own: { name: `contact of ${organisationId}`, free: FREE_ON_OWN_LINE },
+    shared: [{ name: `contact at ${account}`, free: FREE_ON_OWN_LINE }],
+  };
+}
+
 /** For links that are followed: nobody guesses one, and nobody shall keep the database busy by trying. */
 export function linkTriesFrom(client: Pick<Client, 'address'>): Lines {
   return {

@@ -238,6 +238,9 @@ export const expectedAccess = {
   // How people are reached: for oneself, for the other side of an introduction, for officers who say why
   'GET /api/v1/organisations/me/contact': line(members),
   'PUT /api/v1/organisations/me/contact': line(editors),
+  'POST /api/v1/organisations/me/contact/confirmations': line(editors),
+  'POST /api/v1/contact-confirmations/look': line(everybody, { own: '+', absent: '!' }),
+  'POST /api/v1/contact-confirmations': line(everybody, { own: '+', absent: '!' }),
   'GET /api/v1/introductions': line(members),
   'GET /api/v1/introductions/:id': line(members, between),
   'POST /api/v1/organisations/:id/contact-reveals': line(officers, all),

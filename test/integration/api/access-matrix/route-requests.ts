@@ -3,6 +3,7 @@ import { aDemand } from '../../../builders/a-demand.js';
 import { aProfile } from '../../../builders/a-profile.js';
 import { aReview } from '../../../builders/a-review.js';
 import { SoftPasskey } from '../soft-passkey.js';
+import { askers } from './askers.js';
 import type { LineName } from './expected-access.js';
 import { ABSENT, type MatrixWorld } from './matrix-world.js';
 import { body, type Cell, link, nothing, type RequestOf, row, step } from './request-of.js';
@@ -25,6 +26,8 @@ const claimLink = (world: MatrixWorld) => {
   const id = world.loneRows.represented!;
   return world.link({ purpose: 'claim', subjectId: id, organisationId: id });
 };
+const contactLink = (world: MatrixWorld) =>
+  world.link({ purpose: 'confirm-contact', organisationId: world.rows.here.organisation! });
 const applicationLink = async (world: MatrixWorld) => {
   const apply = world.server.app.get(Apply, { strict: false });
   await apply.run(application, { address: '192.0.2.1' });
@@ -236,6 +239,15 @@ export const routeRequests: Readonly<Record<LineName, RequestOf>> = {
 
   'GET /api/v1/organisations/me/contact': nothing,
   'PUT /api/v1/organisations/me/contact': body({ email: 'moved@example.org' }),
+  // To the organisation of whoever asks.
+  'POST /api/v1/organisations/me/contact/confirmations': async ({ world, asker }) => {
+    const own = askers[asker].own;
+    const organisationId = own && world.rows[own].organisation;
+    if (organisationId) await world.link({ purpose: 'confirm-contact', organisationId });
+    return {};
+  },
+  'POST /api/v1/contact-confirmations/look': link(contactLink),
+  'POST /api/v1/contact-confirmations': link(contactLink),
   'GET /api/v1/introductions': nothing,
   'GET /api/v1/introductions/:id': row('introduction'),
   'POST /api/v1/organisations/:id/contact-reveals': row('organisation', {

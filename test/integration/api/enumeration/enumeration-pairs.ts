@@ -137,6 +137,13 @@ function signedInPairs(world: MatrixWorld, { passworded }: Somebodies): Enumerat
       status: 202,
       ...about('PUT', '/api/v1/account/email', (email) => ({ email })),
     },
+    {
+      name: 'address of the organisation',
+      status: 200,
+      ...about('PUT', '/api/v1/organisations/me/contact', (email) => ({ email })),
+      // An organisation that gives one address after another has to wait.
+      before: () => world.query('delete from throttled_line', []),
+    },
   ];
 }
 
@@ -148,6 +155,7 @@ async function linkPairs(world: MatrixWorld): Promise<EnumerationPair[]> {
     'reset-password': await world.link({ purpose: 'reset-password' }),
     'confirm-application': await world.link({ purpose: 'confirm-application', subjectId }),
     claim: await world.link({ purpose: 'claim', subjectId, organisationId: subjectId }),
+    'confirm-contact': await world.link({ purpose: 'confirm-contact', organisationId: subjectId }),
     invitation: await world.link({ purpose: 'invitation', subjectId }),
     'confirm-email': await world.link({ purpose: 'confirm-email', subjectId }),
     answer: await world.answerLink(),
@@ -169,6 +177,8 @@ async function linkPairs(world: MatrixWorld): Promise<EnumerationPair[]> {
     about('confirm-application', 'applications/confirmation'),
     about('claim', 'claims/look'),
     about('claim', 'claims', { name: 'Chan Thea', ...agreed }),
+    about('confirm-contact', 'contact-confirmations/look'),
+    about('confirm-contact', 'contact-confirmations'),
     about('invitation', 'invitations/look'),
     about('invitation', 'invitations/acceptance', { name: 'Chan Thea' }),
     about('confirm-email', 'account/email/confirmation'),

@@ -28,6 +28,11 @@ export const en: LinkMailWords = {
       lead: 'Please confirm that your organisation applies to join the network. Then the Secretariat will look at the application.',
       action: 'Confirm the application',
     },
+    'confirm-contact': {
+      subject: 'Confirm the contact address',
+      lead: 'An organisation on Caravanserai wants to be told at this address, and to show it to partners it is introduced to. Confirm only if you read this mail for it. If not, do nothing: nothing more will come.',
+      action: 'Confirm the address',
+    },
     claim: {
       subject: 'Your organisation is in Caravanserai',
       lead: 'Your organisation has a place in Caravanserai. With this link you take it over and sign in for the first time.',

@@ -28,6 +28,11 @@ export const es: LinkMailWords = {
       lead: 'Confirme, por favor, que su organización solicita unirse a la red. Después la Secretaría examinará la solicitud.',
       action: 'Confirmar la solicitud',
     },
+    'confirm-contact': {
+      subject: 'Confirme la dirección de contacto',
+      lead: 'Una organización de Caravanserai quiere recibir sus mensajes en esta dirección y mostrarla a los socios que le presentemos. Confirme solo si lee este correo en su nombre. Si no es así, no haga nada: no recibirá nada más.',
+      action: 'Confirmar la dirección',
+    },
     claim: {
       subject: 'Su organización está en Caravanserai',
       lead: 'Su organización tiene un lugar en Caravanserai. Con este enlace lo toma a su cargo y entra por primera vez.',

@@ -28,6 +28,11 @@ export const fr: LinkMailWords = {
       lead: 'Veuillez confirmer que votre organisation demande à rejoindre le réseau. Le Secrétariat examinera ensuite la candidature.',
       action: 'Confirmer la candidature',
     },
+    'confirm-contact': {
+      subject: 'Confirmez l’adresse de contact',
+      lead: 'Une organisation présente sur Caravanserai souhaite recevoir ses messages à cette adresse et la montrer aux partenaires avec lesquels elle est mise en relation. Ne confirmez que si vous lisez ce courrier pour elle. Sinon, ne faites rien : vous ne recevrez rien d’autre.',
+      action: 'Confirmer l’adresse',
+    },
     claim: {
       subject: 'Votre organisation est sur Caravanserai',
       lead: 'Votre organisation a une place sur Caravanserai. Ce lien vous permet d’en prendre possession et de vous connecter pour la première fois.',

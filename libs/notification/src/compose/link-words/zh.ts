@@ -28,6 +28,11 @@ export const zh: LinkMailWords = {
       lead: '请确认贵组织申请加入合作网络。确认后，秘书处将审核申请。',
       action: '确认申请',
     },
+    'confirm-contact': {
+      subject: '请确认联系邮箱',
+      lead: 'Caravanserai 上的一个组织希望用此邮箱接收通知，并向与其建立联系的伙伴显示此邮箱。仅当您代表该组织查收此邮箱时，才请确认；否则无需任何操作，您不会再收到其他邮件。',
+      action: '确认邮箱',
+    },
     claim: {
       subject: '贵组织已在平台登记',
       lead: '贵组织在平台上已有账户。点击此链接即可接管账户并首次登录。',

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   });
   const contact = await askApi(event, 'get', '/api/v1/organisations/me/contact');
   return {
-    hasContact: !contact.ok || contact.body.email !== null,
+    hasContact: !contact.ok || contact.body.email !== null || contact.body.waiting !== null,
     inbox: inbox.ok ? inbox.body.items : [],
     postings: own.ok ? own.body.items : [],
   };

@@ -33,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
     etag: own.etag ?? '',
     profile: profileOf(own.body),
     contact: contactOf(contact.body),
+    told: { email: contact.body.email, waiting: contact.body.waiting },
     areas,
     languages,
     saved: event.url.searchParams.get('saved'),
@@ -62,6 +63,25 @@ export const actions: Actions = {
     });
     return settle(event, answer, 'contact', { contact });
   },
+
+  linkAgain: async (event) => {
+    const answer = await askApi(event, 'post', '/api/v1/organisations/me/contact/confirmations');
+    if (answer.status !== 409) return settle(event, answer, 'linkSent', {});
+    const { faults } = await loadOrganisationWords(event.locals.language);
+    return fail(409, { faults: {}, fault: faults.nothingWaits });
+  },
+
+  /** All that is said stays, and so does the address from before. */
+  keepAddress: async (event) => {
+    const own = await askApi(event, 'get', '/api/v1/organisations/me/contact');
+    if (!own.ok) return refuse(event, own, { faults: {} });
+    const { email, personName, phone, messaging, note } = own.body;
+    if (email === null) redirect(303, '/organisation');
+    const answer = await askApi(event, 'put', '/api/v1/organisations/me/contact', {
+      body: { email, personName, phone, messaging, note },
+    });
+    return settle(event, answer, 'contact', {});
+  },
 };
 
 /** Whom the organisation has blocked, from where the address says. */
@@ -75,7 +95,7 @@ async function blocksOf(event: RequestEvent) {
 async function settle<Typed extends object>(
   event: RequestEvent,
   answer: ApiAnswer<unknown>,
-  saved: 'profile' | 'contact',
+  saved: 'profile' | 'contact' | 'linkSent',
   typed: Typed,
 ) {
   if (answer.ok) redirect(303, `/organisation?saved=${saved}`);

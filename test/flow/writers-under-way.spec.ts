@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { EraseOrganisation, ErasureRequests } from '#data-protection';
-import { newId, systemActor, Transactions } from '#database';
-import { ApiKeys, GiveContact, InvitePerson, RecordDocument, Session } from '#membership';
+import { newId, organisationActor, systemActor, Transactions } from '#database';
+import {
+  ApiKeys,
+  ChangeContact,
+  GiveContact,
+  InvitePerson,
+  RecordDocument,
+  Session,
+} from '#membership';
 import { CreatePosting, EditPosting } from '#posting';
 import { aDemand } from '../builders/a-demand.js';
 import { overlap } from '../support/overlap.js';
@@ -50,6 +57,10 @@ describe('whoever writes for an organisation while it is erased', () => {
         email: 'office@example.org',
         note: WORD,
       }),
+    'an address that waits': () =>
+      network
+        .get(ChangeContact)
+        .run(organisationActor(member.organisation.id), { email: `${WORD}@example.org` }),
     'a key': () =>
       network
         .get(ApiKeys)

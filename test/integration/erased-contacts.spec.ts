@@ -1,6 +1,14 @@
 import { ErasePerson } from '#data-protection';
-import { systemActor, Transactions } from '#database';
-import { ChangePlace, type ContactDetails, GiveContact, type Person } from '#membership';
+import { organisationActor, systemActor, Transactions } from '#database';
+import {
+  ChangeContact,
+  ChangePlace,
+  ConfirmContact,
+  type ContactDetails,
+  GiveContact,
+  OneTimeLinks,
+  type Person,
+} from '#membership';
 import { overlap } from '../support/overlap.js';
 import { seatPerson } from '../support/seat-person.js';
 import { type Member, TestNetwork } from '../support/test-network.js';
@@ -72,6 +80,59 @@ describe('the contact of an organisation when a person is erased', () => {
     expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await contact()).toMatchObject({ email: office, person_name: 'Bopha Lim' });
     expect(await removals()).toEqual({ audited: 0, asked: 0 });
+  });
+
+  describe('that wants to be told where they read the mail', () => {
+    let token: string;
+    let stranger: Person;
+
+    beforeEach(async () => {
+      stranger = await seatPerson(network, await network.admit(), `li-${count}@example.org`);
+      const own = organisationActor(member.organisation.id);
+      await network.get(ChangeContact).run(own, { email: stranger.email, phone: '12345' });
+      const [link] = await network.database.query<{ id: string }>(
+        'select id from one_time_link where email = $1',
+        [stranger.email],
+      );
+      token = network.get(OneTimeLinks).tokenOf(link!.id);
+      // Else they would be the last administrator.
+      await network.database.query('delete from affiliation where person_id = $1', [stranger.id]);
+    });
+
+    const confirm = () => network.get(ConfirmContact).run(token);
+    const eraseThem = () => network.get(ErasePerson).run(operator, stranger.id);
+    const links = () =>
+      network.database.query('select 1 from one_time_link where email = $1', [stranger.email]);
+
+    it('goes when they have just confirmed it', async () => {
+      const [confirmed, erased] = await overlap(
+        network.database,
+        (hold) =>
+          inTransaction(async () => {
+            await confirm();
+            await hold();
+          }),
+        eraseThem,
+      );
+      expect([confirmed, erased]).toMatchObject([{ status: 'fulfilled' }, { value: true }]);
+      expect(await contact()).toBeUndefined();
+      expect(await links()).toEqual([]);
+    });
+
+    it('cannot be confirmed any more, and keeps what else was said', async () => {
+      const [erased, confirmed] = await overlap(
+        network.database,
+        (hold) =>
+          inTransaction(async () => {
+            await eraseThem();
+            await hold();
+          }),
+        confirm,
+      );
+      expect([erased, confirmed]).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected' }]);
+      expect(await contact()).toMatchObject({ email: null, phone: '12345' });
+      expect(await links()).toEqual([]);
+    });
   });
 
   it('can be given while the one before goes, and stays', async () => {

@@ -1,6 +1,7 @@
-import { EraseOrganisation, ErasePerson } from '#data-protection';
+import { EraseOrganisation } from '#data-protection';
 import { systemActor, Transactions } from '#database';
 import { Organisations, SuspendPerson } from '#membership';
+import { suggestPair } from '../../support/suggested-pair.js';
 import { ApiUnderTest, START_MS, type TokenHolder } from './api-under-test.js';
 import { TestPeople } from './test-people.js';
 
@@ -160,6 +161,16 @@ describe('an address at which an organisation wants to be told', () => {
     expect(await read()).toMatchObject({ email, ...said });
   });
 
+  it('is told in the portal only, an organisation that has no other', async () => {
+    const email = fresh();
+    await say(email, { phone: '+855 12 345 678' });
+    await suggestPair(server.network, [member, await server.member({ country: 'CN' })]);
+    const told = await query(`select 1 from notification where organisation_id = $1`);
+    expect(told).not.toEqual([]);
+    expect(await query('select 1 from mailing where organisation_id = $1')).toEqual([]);
+    expect(await mailsTo(email)).toHaveLength(1);
+  });
+
   it('is sent the link once more when that is asked for, and the one before it ends', async () => {
     const email = fresh();
     await say(email);
@@ -235,19 +246,5 @@ describe('an address at which an organisation wants to be told', () => {
     await server.network.drained();
     await server.network.get(EraseOrganisation).run(operator, member.id);
     expect(await query('select 1 from one_time_link where email = $1', [email])).toEqual([]);
-  });
-
-  it('is forgotten with the person who has it, who confirms it in the same moment', async () => {
-    const { id, email } = await people.add();
-    await say(email);
-    const token = await people.linkToken('confirm-contact', email);
-    await server.network.drained();
-    const [confirmation] = await Promise.all([
-      follow(token),
-      server.network.get(ErasePerson).run(operator, id),
-    ]);
-    expect([200, 409]).toContain(confirmation.status);
-    expect(await query('select 1 from one_time_link where email = $1', [email])).toEqual([]);
-    expect(await query('select 1 from organisation_contact where email = $1', [email])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { languages } from '#reference';
 import { type NotificationKind, notificationKinds } from '../notification.js';
 import { composeMailing, type MailItem } from './compose-mailing.js';
+import { mailWords } from './mail-words/by-language.js';
 
 const item = (changes: Partial<MailItem> = {}): MailItem => ({
   kind: 'suggestion',
@@ -111,8 +112,11 @@ describe('a mail about suggestions', () => {
       expect(text).toMatch(/: <b>Signal<\/b> Bcc: everybody@example.org\n/);
       expect(html).not.toContain('<b>');
       const without = told({ kind: 'introduction', contact: null });
-      expect(without.text.length).toBeGreaterThan(100);
+      expect(without.text).toContain(mailWords[language].contact.none);
       expect(without.text).not.toContain('undefined');
+      // One whose only field waits to be confirmed says as little.
+      const said = { personName: null, email: null, phone: null, messaging: null, note: null };
+      expect(told({ kind: 'introduction', contact: said }).text).toBe(without.text);
       for (const kind of ['suggestion', 'interest', 'reminder'] as const)
         expect(told({ kind }).text).not.toContain('li@example.org');
     },

@@ -80,6 +80,8 @@ describe('access', () => {
         'POST /api/v1/applications/confirmation',
         'POST /api/v1/claims',
         'POST /api/v1/claims/look',
+        'POST /api/v1/contact-confirmations',
+        'POST /api/v1/contact-confirmations/look',
         'POST /api/v1/invitations/acceptance',
         'POST /api/v1/invitations/look',
         'POST /api/v1/links',

@@ -65,16 +65,22 @@ describe('the contact of an organisation when a person is erased', () => {
   };
   const inTransaction = (work: () => Promise<unknown>) =>
     network.get(Transactions).run(operator, work);
-
-  it('stays when somebody else was put into it at that moment', async () => {
-    await give({ email: person.email, personName: 'Ana Gómez Lima' });
-    const [given, erased] = await overlap(
+  /** The second begins when the first has done its work, and before that is committed; how both ended. */
+  const before = (first: () => Promise<unknown>, second: () => Promise<unknown>) =>
+    overlap(
       network.database,
       (hold) =>
         inTransaction(async () => {
-          await give({ email: office, personName: 'Bopha Lim' });
+          await first();
           await hold();
         }),
+      second,
+    );
+
+  it('stays when somebody else was put into it at that moment', async () => {
+    await give({ email: person.email, personName: 'Ana Gómez Lima' });
+    const [given, erased] = await before(
+      () => give({ email: office, personName: 'Bopha Lim' }),
       erase,
     );
     expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
@@ -105,30 +111,14 @@ describe('the contact of an organisation when a person is erased', () => {
       network.database.query('select 1 from one_time_link where email = $1', [stranger.email]);
 
     it('goes when they have just confirmed it', async () => {
-      const [confirmed, erased] = await overlap(
-        network.database,
-        (hold) =>
-          inTransaction(async () => {
-            await confirm();
-            await hold();
-          }),
-        eraseThem,
-      );
+      const [confirmed, erased] = await before(confirm, eraseThem);
       expect([confirmed, erased]).toMatchObject([{ status: 'fulfilled' }, { value: true }]);
       expect(await contact()).toBeUndefined();
       expect(await links()).toEqual([]);
     });
 
     it('cannot be confirmed any more, and keeps what else was said', async () => {
-      const [erased, confirmed] = await overlap(
-        network.database,
-        (hold) =>
-          inTransaction(async () => {
-            await eraseThem();
-            await hold();
-          }),
-        confirm,
-      );
+      const [erased, confirmed] = await before(eraseThem, confirm);
       expect([erased, confirmed]).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected' }]);
       expect(await contact()).toMatchObject({ email: null, phone: '12345' });
       expect(await links()).toEqual([]);
@@ -137,14 +127,8 @@ describe('the contact of an organisation when a person is erased', () => {
 
   it('can be given while the one before goes, and stays', async () => {
     await give({ email: person.email, personName: 'Ana Gómez Lima' });
-    const [erased, given] = await overlap(
-      network.database,
-      (hold) =>
-        inTransaction(async () => {
-          await erase();
-          await hold();
-        }),
-      () => give({ email: office, personName: 'Bopha Lim' }),
+    const [erased, given] = await before(erase, () =>
+      give({ email: office, personName: 'Bopha Lim' }),
     );
     expect([erased, given]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await contact()).toMatchObject({ email: office, person_name: 'Bopha Lim' });
@@ -152,15 +136,7 @@ describe('the contact of an organisation when a person is erased', () => {
   });
 
   it('at the address of the person goes when it was given at that moment', async () => {
-    const [given, erased] = await overlap(
-      network.database,
-      (hold) =>
-        inTransaction(async () => {
-          await give({ email: person.email });
-          await hold();
-        }),
-      erase,
-    );
+    const [given, erased] = await before(() => give({ email: person.email }), erase);
     expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await contact()).toBeUndefined();
   });
@@ -168,16 +144,10 @@ describe('the contact of an organisation when a person is erased', () => {
   it('at their address goes in an organisation that nobody knew of when the erasure began', async () => {
     const other = await network.admit({ email: null });
     const organisationId = other.organisation.id;
-    const [given, erased] = await overlap(
-      network.database,
-      (hold) =>
-        inTransaction(async () => {
-          await give({ email: office });
-          await network.get(GiveContact).run(operator, organisationId, { email: person.email });
-          await hold();
-        }),
-      erase,
-    );
+    const [given, erased] = await before(async () => {
+      await give({ email: office });
+      await network.get(GiveContact).run(operator, organisationId, { email: person.email });
+    }, erase);
     expect([given, erased]).toMatchObject([{ status: 'fulfilled' }, { status: 'fulfilled' }]);
     expect(await contact()).toMatchObject({ email: office });
     expect(await contactOf(other)).toBeUndefined();
